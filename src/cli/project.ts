@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+
+/** The project's folder: commands are npm scripts, which run there. */
+export const projectFolder = process.cwd();
+export const contentFolder = join(projectFolder, 'content');
+export const distFolder = join(projectFolder, 'dist');

@@ -1,0 +1,193 @@
+import type { Company } from '../model/company.ts';
+import { companyFile } from '../model/company.ts';
+import { today, type PartialDate } from '../model/dates.ts';
+import { pageIds, pageMatter, type Edition, type Page } from '../model/edition.ts';
+import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
+import type { Library } from '../model/library.ts';
+import { site as siteSchema, type Site } from '../model/site.ts';
+import type { Story } from '../model/story.ts';
+import { addressFaults } from './address-faults.ts';
+import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
+import { factsFaults } from './facts-faults.ts';
+import { byPlace, type Fault } from './fault.ts';
+import { fileFault, listTree, readText, type TextFile } from './files.ts';
+import { layOut } from './layout.ts';
+import { splitMatter } from './matter.ts';
+import { parseProse } from './prose.ts';
+import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { unsafeProse } from './safe-prose.ts';
+import { sourceUseFaults } from './source-use.ts';
+import { validate } from './validate.ts';
+import { readWords } from './words.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
+
+/** What `content/` says, and everything wrong in it. */
+export interface Reading {
+  /** What could be read; complete only when no fault stops the build. */
+  library: Library;
+  /** In the order of files and lines. */
+  faults: Fault[];
+}
+
+/**
+ * Reads `content/`: the one reader of it. Every fault is found in one run.
+ * @param root path of the `content/` folder
+ * @param day the day after which no date may lie
+ */
+export function readContent(root: string, day: PartialDate = today()): Reading {
+  const faults: Fault[] = [];
+  const keep = <T extends { faults: readonly Fault[] }>(read: T): T => {
+    faults.push(...read.faults);
+    return read;
+  };
+  const text = (path: string): TextFile => {
+    try {
+      return readText(root, path);
+    } catch {
+      faults.push(fileFault(`content/${path}`, { rule: 'schema', message: 'this file is not UTF-8 text', hint: 'save it as UTF-8' }));
+      return { path, text: '' };
+    }
+  };
+  const layout = keep(layOut(listTree(root)));
+
+  const { words } = keep(
+    readWords(new Map([...layout.locales].map(([locale, path]) => [locale, text(path)]))),
+  );
+  const locales = [...layout.locales.keys()].sort();
+  const site = layout.site === undefined ? undefined : keep(readSite(text(layout.site))).data;
+  const glossary = layout.glossary === undefined ? {} : (keep(readGlossary(text(layout.glossary))).data ?? {});
+
+  const companies = [...layout.companies].flatMap(([id, path]) => {
+    const { data, file, yaml } = keep(readCompany(text(path)));
+    return data ? [{ ...data, id, file, yaml }] : [];
+  });
+
+  const targets: LinkTargets = {
+    companies: new Set(layout.companies.keys()),
+    stories: new Set(layout.stories.keys()),
+    terms: new Set(Object.keys(glossary)),
+    today: day,
+  };
+  const known = { ...targets, locales: new Set(locales) };
+
+  const stories = [...layout.stories].flatMap(([id, { facts: path, editions: paths }]) => {
+    const editions = [...paths].map(([locale, edition]) => keep(readEdition(text(edition), locale)));
+    for (const { locale, file } of editions)
+      if (!known.locales.has(locale))
+        faults.push(unknownLocale(file, locale));
+    if (path === undefined) return [];
+    const facts = keep(readFacts(text(path)));
+    faults.push(...factsFaults(facts, known));
+    if (facts.facts) {
+      for (const edition of editions) faults.push(...editionFaults(edition, facts.facts, targets));
+      faults.push(...sourceUseFaults(facts, editions), ...originalFaults(id, facts.facts.original, editions));
+    }
+    return [{ id, facts, editions }];
+  });
+  faults.push(...addressFaults(stories, companies, locales));
+
+  const pages = [...layout.pages].flatMap(([id, paths]) =>
+    [...paths].flatMap(([locale, path]) => {
+      const page = keep(readPage(text(path), pageIds.find((known) => known === id) ?? 'about', locale, targets));
+      if (!known.locales.has(locale)) faults.push(unknownLocale(`content/${path}`, locale));
+      return page.page ? [page.page] : [];
+    }),
+  );
+  for (const id of pageIds)
+    if (!pages.some((page) => page.id === id))
+      faults.push(fileFault(`content/pages/${id}`, { rule: 'schema', message: 'this page is missing', hint: `write content/pages/${id}/${locales[0] ?? 'en'}.mdx` }));
+
+  return {
+    library: {
+      site: site ?? emptySite,
+      locales,
+      words,
+      companies: Object.fromEntries(
+        companies.map(({ file: _file, yaml: _yaml, ...company }): [string, Company] => [company.id, company]),
+      ),
+      stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
+      pages,
+      glossary,
+    },
+    faults: faults.sort(byPlace),
+  };
+}
+
+/** A story whose original is there and is no draft; other stories are not built. */
+function story(id: string, facts: Story['facts'] | undefined, files: readonly EditionFile[]): Story[] {
+  const editions: Record<string, Edition> = Object.fromEntries(
+    files.flatMap(({ edition }) => (edition && !edition.draft ? [[edition.locale, edition]] : [])),
+  );
+  return facts && editions[facts.original] ? [{ id, facts, editions }] : [];
+}
+
+function originalFaults(id: string, original: string, editions: readonly EditionFile[]): Fault[] {
+  return editions.some(({ locale }) => locale === original)
+    ? []
+    : [
+        fileFault(`content/articles/${id}/${original}.mdx`, {
+          rule: 'reference',
+          message: `the original edition is missing: facts.yaml says “original: ${original}”`,
+          hint: `write ${original}.mdx, or correct “original” in facts.yaml`,
+        }),
+      ];
+}
+
+function unknownLocale(file: string, locale: string): Fault {
+  return fileFault(file, {
+    rule: 'reference',
+    message: `there is no language “${locale}”`,
+    hint: `add content/locales/${locale}.json, or rename the file`,
+  });
+}
+
+const emptySite: Site = {
+  name: '',
+  publisher: { name: '', kind: '', address: '', director: '', registration: '', phone: '' },
+  hosting: { name: '', address: '', phone: '' },
+  contact: { corrections: '', reply: '', press: '', security: '' },
+  source: '',
+};
+
+function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
+  const file = `content/${source.path}`;
+  return validate(file, parseYaml(file, source.text), siteSchema);
+}
+
+function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {
+  const file = `content/${source.path}`;
+  return validate(file, parseYaml(file, source.text), glossarySchema);
+}
+
+function readCompany(source: TextFile): {
+  data: Omit<Company, 'id'> | undefined;
+  faults: Fault[];
+  file: string;
+  yaml: YamlFile;
+} {
+  const file = `content/${source.path}`;
+  const yaml = parseYaml(file, source.text);
+  return { ...validate(file, yaml, companyFile), file, yaml };
+}
+
+function readPage(
+  source: TextFile,
+  id: Page['id'],
+  locale: string,
+  targets: LinkTargets,
+): { page: Page | undefined; faults: Fault[] } {
+  const file = `content/${source.path}`;
+  const matter = splitMatter(file, source);
+  if (!('prose' in matter)) return { page: undefined, faults: [matter] };
+  const front = validate(file, parseYaml(file, matter.yaml, matter.firstLine), pageMatter);
+  const prose = parseProse(file, matter.prose);
+  return {
+    page: front.data && { ...front.data, id, locale, file, prose: matter.prose },
+    faults: [
+      ...front.faults,
+      ...prose.faults,
+      ...unsafeProse(file, prose.tree, 'pages'),
+      ...proseFaults(file, prose.tree, targets),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+export const severities = ['error', 'warning'] as const;
+export type Severity = (typeof severities)[number];
+
+/** The rules that a fault can break. `build` refuses errors of the first five. */
+export const rules = [
+  'schema',
+  'reference',
+  'mdx',
+  'address',
+  'labels',
+  'stale',
+  'figures',
+  'dates',
+  'names',
+  'links',
+  'structure',
+  'negation',
+  'quotes',
+  'typography',
+  'untranslated',
+  'repeated',
+  'glossary',
+  'spelling',
+] as const;
+export type Rule = (typeof rules)[number];
+
+/** Something wrong in `content/`: where, what, and how to mend it. */
+export interface Fault {
+  /** Path from the project's folder, with `/`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+  severity: Severity;
+  rule: Rule;
+  message: string;
+  /** The remedy, as an instruction. */
+  hint: string;
+}
+
+const refusedByBuild: ReadonlySet<Rule> = new Set([
+  'schema',
+  'reference',
+  'mdx',
+  'address',
+  'labels',
+]);
+
+/** True for a fault with which nothing is built. */
+export function stopsBuild(fault: Fault): boolean {
+  return fault.severity === 'error' && refusedByBuild.has(fault.rule);
+}
+
+/** Orders faults by file, then position. */
+export function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
+/** One line a person or an editor can follow: `path:line:column  severity  rule  message`. */
+export function faultLine(fault: Fault): string {
+  const place = `${fault.file}:${fault.line}:${fault.column}`;
+  return `${place}  ${fault.severity}  ${fault.rule}  ${fault.message}\n    → ${fault.hint}`;
+}

@@ -1,0 +1,135 @@
+import { dirname } from 'node:path/posix';
+import { pageIds } from '../model/edition.ts';
+import { identifier, localeTag } from '../model/identifiers.ts';
+import type { Fault } from './fault.ts';
+import { fileFault, type ContentTree } from './files.ts';
+
+/** The files of `content/`, each at its place. */
+export interface Layout {
+  site: string | undefined;
+  glossary: string | undefined;
+  /** Paths by locale. */
+  locales: Map<string, string>;
+  /** Paths by company id. */
+  companies: Map<string, string>;
+  /** By story id: `facts.yaml` and editions by locale. */
+  stories: Map<string, { facts: string | undefined; editions: Map<string, string> }>;
+  /** By page id: paths by locale. */
+  pages: Map<string, Map<string, string>>;
+  faults: Fault[];
+}
+
+const ignored = new Set(['README.md', 'LICENSE']);
+
+/** Sorts the files of `content/` by what they are, and says of the others what is wrong. */
+export function layOut(tree: ContentTree): Layout {
+  const layout: Layout = {
+    site: undefined,
+    glossary: undefined,
+    locales: new Map(),
+    companies: new Map(),
+    stories: new Map(),
+    pages: new Map(),
+    faults: [],
+  };
+  for (const link of tree.links)
+    layout.faults.push(
+      fileFault(`content/${link}`, {
+        rule: 'schema',
+        message: 'symbolic links are not allowed in content/',
+        hint: 'put the file itself here',
+      }),
+    );
+  for (const folder of tree.emptyFolders)
+    layout.faults.push(
+      fileFault(`content/${folder}`, {
+        severity: 'warning',
+        rule: 'schema',
+        message: 'this folder is empty',
+        hint: 'fill it or remove it',
+      }),
+    );
+  for (const path of tree.files) place(path, layout);
+  for (const [id, story] of layout.stories)
+    if (story.facts === undefined)
+      layout.faults.push(
+        fileFault(`content/articles/${id}`, {
+          rule: 'schema',
+          message: 'the story has no facts.yaml',
+          hint: `write content/articles/${id}/facts.yaml, or “npm run new” for a story to fill in`,
+        }),
+      );
+  for (const [name, path] of [
+    ['site.yaml', layout.site],
+    ['glossary.yaml', layout.glossary],
+  ] as const)
+    if (path === undefined)
+      layout.faults.push(
+        fileFault(`content/${name}`, { rule: 'schema', message: 'this file is missing', hint: 'put it back' }),
+      );
+  return layout;
+}
+
+function place(path: string, layout: Layout): void {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [room = '', id = '', ...rest] = path.split('/');
+  const refuse = (message: string, hint: string): void => {
+    layout.faults.push(fileFault(`content/${path}`, { rule: 'schema', message, hint }));
+  };
+  const stray = (): void => {
+    const twin = expectedName(name);
+    if (twin !== undefined && room !== 'record')
+      refuse(`“${name}” is not read`, `rename it to ${dirname(path)}/${twin}`);
+    else
+      layout.faults.push(
+        fileFault(`content/${path}`, {
+          severity: 'warning',
+          rule: 'schema',
+          message: 'this file has no place here',
+          hint: 'remove it; content/README.md shows what belongs where',
+        }),
+      );
+  };
+  const named = (text: string): boolean => {
+    const fit = identifier.safeParse(text);
+    if (!fit.success) refuse(`the name “${text}” ${fit.error.issues[0]?.message ?? ''}`, 'rename it');
+    return fit.success;
+  };
+  const tagged = (text: string): boolean => {
+    const fit = localeTag.safeParse(text);
+    if (!fit.success) refuse(`“${text}” ${fit.error.issues[0]?.message ?? ''}`, 'rename the file');
+    return fit.success;
+  };
+
+  if (ignored.has(path)) return;
+  if (path === 'site.yaml') layout.site = path;
+  else if (path === 'glossary.yaml') layout.glossary = path;
+  else if (room === 'locales' && rest.length === 0 && id.endsWith('.json')) {
+    const locale = id.slice(0, -'.json'.length);
+    if (tagged(locale)) layout.locales.set(locale, path);
+  } else if (room === 'companies' && rest.length === 0 && id.endsWith('.yaml')) {
+    const company = id.slice(0, -'.yaml'.length);
+    if (named(company)) layout.companies.set(company, path);
+  } else if (room === 'articles' && rest.length === 1) {
+    if (name !== 'facts.yaml' && !name.endsWith('.mdx')) return stray();
+    if (!named(id)) return;
+    const story = layout.stories.get(id) ?? { facts: undefined, editions: new Map<string, string>() };
+    layout.stories.set(id, story);
+    if (name === 'facts.yaml') story.facts = path;
+    else if (tagged(name.slice(0, -'.mdx'.length))) story.editions.set(name.slice(0, -'.mdx'.length), path);
+  } else if (room === 'pages' && rest.length === 1 && name.endsWith('.mdx')) {
+    if (!(pageIds as readonly string[]).includes(id))
+      return refuse(`“${id}” is not one of the pages`, `the pages are: ${pageIds.join(', ')}`);
+    if (!tagged(name.slice(0, -'.mdx'.length))) return;
+    const page = layout.pages.get(id) ?? new Map<string, string>();
+    layout.pages.set(id, page.set(name.slice(0, -'.mdx'.length), path));
+  } else stray();
+}
+
+/** The name a near miss should have: `fr.md` is meant to be `fr.mdx`. */
+function expectedName(name: string): string | undefined {
+  if (name.endsWith('.md')) return `${name.slice(0, -'.md'.length)}.mdx`;
+  if (name.endsWith('.yml')) return `${name.slice(0, -'.yml'.length)}.yaml`;
+  if (name.toLowerCase() !== name && /\.(yaml|mdx|json)$/i.test(name)) return name.toLowerCase();
+  return undefined;
+}

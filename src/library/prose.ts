@@ -1,0 +1,48 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { mdxToMdast } from 'satteri';
+import type { Fault } from './fault.ts';
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+export type ProseNode = RootContent;
+
+/**
+ * Parses prose with the MDX engine that Astro ships. Nothing is compiled or evaluated, here or
+ * later: pages are written from this tree.
+ */
+export function parseProse(file: string, prose: string): { tree: Root; faults: Fault[] } {
+  try {
+    return { tree: mdxToMdast(prose) as Root, faults: [] };
+  } catch (error) {
+    return { tree: { type: 'root', children: [] }, faults: [syntaxFault(file, error)] };
+  }
+}
+
+/** Value of a component's attribute, if it is a plain string. */
+export function attribute(component: Component, name: string): string | undefined {
+  for (const entry of component.attributes)
+    if (entry.type === 'mdxJsxAttribute' && entry.name === name && typeof entry.value === 'string')
+      return entry.value;
+  return undefined;
+}
+
+export function isComponentNode(node: { type: string }): node is Component {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function syntaxFault(file: string, error: unknown): Fault {
+  const text = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+)(?:-[\d:]+)?: ([\s\S]*)$/.exec(text);
+  const message = (match?.[3] ?? text).replace(/ \([a-z-]+:[a-z-]+\)$/, '');
+  return {
+    file,
+    line: Number(match?.[1] ?? 1),
+    column: Number(match?.[2] ?? 1),
+    severity: 'error',
+    rule: 'mdx',
+    message: `this cannot be read: ${message}`,
+    hint: /closing tag|close/i.test(message)
+      ? 'close the component: <Count of="…" /> or <Update event="…">…</Update>'
+      : 'write “&lt;” for a less-than sign and “&#123;” for a brace; HTML comments and code are not allowed',
+  };
+}

@@ -1,0 +1,135 @@
+import { closest } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { Fault } from './fault.ts';
+import type { Position, YamlFile } from './yaml.ts';
+
+/** Parsed data, or what is wrong with it in sentences, each at its place. */
+export type Validated<T> = { data: T; faults: [] } | { data: undefined; faults: Fault[] };
+
+/** Holds a YAML file against a schema. */
+export function validate<S extends z.ZodType>(
+  file: string,
+  yaml: YamlFile,
+  schema: S,
+): Validated<z.infer<S>> {
+  if (yaml.faults.length > 0) return { data: undefined, faults: yaml.faults };
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  if (result.success) return { data: result.data, faults: [] };
+  return {
+    data: undefined,
+    faults: result.error.issues.flatMap((issue) => issueFaults(file, yaml, issue)),
+  };
+}
+
+function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fault[] {
+  const fault = (position: Position, message: string, hint: string): Fault => ({
+    file,
+    ...position,
+    severity: 'error',
+    rule: 'schema',
+    message,
+    hint,
+  });
+  const name = nameOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        fault(
+          yaml.locateKey([...issue.path, key]),
+          `${quoted(key)} is not a key of ${name}`,
+          'correct the spelling or remove the line; the keys are listed in content/README.md',
+        ),
+      );
+    case 'invalid_key':
+      return [
+        fault(
+          yaml.locateKey(issue.path),
+          `the key ${quoted(String(issue.path.at(-1)))} ${issue.issues[0]?.message ?? 'is not allowed'}`,
+          'rename the key',
+        ),
+      ];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return [
+        fault(
+          yaml.locate(issue.path),
+          `${name}: ${quoted(show(issue.input))} is not one of the codes`,
+          suggestion(show(issue.input), allowed),
+        ),
+      ];
+    }
+    case 'invalid_type':
+      return issue.input === undefined
+        ? [
+            fault(
+              yaml.locate(issue.path),
+              `${name} is missing`,
+              `add it; content/README.md says what it holds`,
+            ),
+          ]
+        : [
+            fault(
+              yaml.locate(issue.path),
+              `${name} must be ${article(issue.expected)}, not ${quoted(show(issue.input))}`,
+              'correct the value; content/README.md shows an example',
+            ),
+          ];
+    case 'too_small':
+      return [
+        fault(
+          yaml.locate(issue.path),
+          issue.origin === 'number'
+            ? `${name} must not be below ${issue.minimum}`
+            : issue.message.startsWith('must')
+              ? `${name} ${issue.message}`
+              : `${name} must not be empty`,
+          'fill it in',
+        ),
+      ];
+    default:
+      return [
+        fault(
+          yaml.locate(issue.path),
+          `${name}: ${quoted(show(issue.input))} ${issue.message}`,
+          'correct the value',
+        ),
+      ];
+  }
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'this file';
+  return path.reduce<string>(
+    (name, part) =>
+      typeof part === 'number' ? `${name}[${part + 1}]` : name === '' ? String(part) : `${name}.${String(part)}`,
+    '',
+  );
+}
+
+function suggestion(input: string, allowed: readonly string[]): string {
+  const near = closest(input, [...allowed]);
+  return allowed.length <= 12
+    ? `write one of: ${allowed.join(', ')}`
+    : `did you mean “${near}”? The codes are listed in content/README.md`;
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
+}
+
+function show(input: unknown): string {
+  return typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
+}
+
+function article(type: string): string {
+  const words: Readonly<Record<string, string>> = {
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+    string: 'text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return words[type] ?? type;
+}

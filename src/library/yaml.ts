@@ -1,0 +1,113 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import type { Fault } from './fault.ts';
+
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A YAML (or JSON) text with its data and a way back from a value to its place. */
+export interface YamlFile {
+  data: unknown;
+  faults: Fault[];
+  /** Place of a value by its path; of its nearest parent when it does not exist. */
+  locate(path: readonly PropertyKey[]): Position;
+  /** Place of the key that names a value. */
+  locateKey(path: readonly PropertyKey[]): Position;
+}
+
+/**
+ * Parses YAML 1.2. Duplicate keys, anchors, aliases and merge keys are refused: one value has one
+ * place, and a reader needs no YAML lore.
+ * @param firstLine line of the file at which `text` starts, for front matter
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const faults = [
+    ...document.errors.map((error) => syntaxFault(file, at(error.pos[0]), error.message, error.code)),
+    ...anchorFaults(file, document, at),
+  ];
+  const offsetOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return 0;
+  };
+  return {
+    data: faults.length === 0 ? document.toJS() : undefined,
+    faults,
+    locate: (path) => at(offsetOf(path)),
+    locateKey: (path) => {
+      const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
+      const key = path.at(-1);
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      return pair && isScalar(pair.key) && pair.key.range
+        ? at(pair.key.range[0])
+        : at(offsetOf(path));
+    },
+  };
+}
+
+function syntaxFault(file: string, position: Position, message: string, code: string): Fault {
+  const duplicate = code === 'DUPLICATE_KEY';
+  return {
+    file,
+    ...position,
+    severity: 'error',
+    rule: 'schema',
+    message: duplicate ? 'the same key stands twice' : `not valid YAML: ${message}`,
+    hint: duplicate
+      ? 'keep one of the two; nothing tells which one was meant'
+      : 'put text that holds “: ” or “#” between double quotes, and indent with spaces',
+  };
+}
+
+function anchorFaults(
+  file: string,
+  document: Document,
+  at: (offset: number) => Position,
+): Fault[] {
+  const faults: Fault[] = [];
+  const refuse = (offset: number, what: string): void => {
+    faults.push({
+      file,
+      ...at(offset),
+      severity: 'error',
+      rule: 'schema',
+      message: `${what} is not allowed here`,
+      hint: 'write the value out where it is needed',
+    });
+  };
+  visit(document, (_, node) => {
+    if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'a YAML alias (*name)');
+    else if (isNode(node) && 'anchor' in node && node.anchor)
+      refuse(node.range?.[0] ?? 0, 'a YAML anchor (&name)');
+    else if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
+      refuse(node.key.range?.[0] ?? 0, 'a YAML merge key (<<)');
+  });
+  return faults;
+}

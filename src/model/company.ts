@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { identifier } from './identifiers.ts';
+import { sectors } from './vocabulary.ts';
+
+/** ISO 3166-1 alpha-2: what `Intl` has a name for, less the codes for regions and fictions. */
+const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+export const country = z
+  .string()
+  .refine(
+    (code) =>
+      /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && countryNames.of(code) !== undefined,
+    { error: 'is not a country code (ISO 3166-1), such as FR or US' },
+  );
+
+/** `companies/<id>.yaml`: one organisation. */
+export const companyFile = z.strictObject({
+  /** The everyday name. */
+  name: z.string().min(1),
+  domains: z
+    .array(
+      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+        error: 'is not a domain name: write “example.org”, without https:// or a path',
+      }),
+    )
+    .default([]),
+  country,
+  sector: z.enum(sectors),
+  /** Other names that readers type. */
+  aliases: z.array(z.string().min(1)).default([]),
+  formerNames: z.array(z.string().min(1)).default([]),
+  /** Ids it had; their addresses lead here. */
+  formerIds: z.array(identifier).default([]),
+  /** The name where it differs by language, by locale. */
+  names: z.record(z.string(), z.string().min(1)).default({}),
+});
+
+export interface Company extends z.infer<typeof companyFile> {
+  id: string;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { identifier, localeTag } from './identifiers.ts';
+
+const words = z.record(identifier, z.string().min(1));
+
+/** Front matter of an edition: the story told in one language. */
+export const editionMatter = z.strictObject({
+  title: z.string().min(1),
+  /** One or two sentences for listings, feeds and search results. */
+  description: z.string().min(1),
+  /** Last part of the address in this language; the article's id when left out. */
+  slug: identifier.optional(),
+  /** Former slugs; they lead to the present one. */
+  aliases: z.array(identifier).default([]),
+  /** What part a figure counts, by figure id. */
+  figures: words.default({}),
+  /** What an amount was for, by amount id. */
+  amounts: words.default({}),
+  translator: z.string().min(1).optional(),
+  /** Stamp that the tool writes: the original's language and fingerprint. */
+  translation: z.strictObject({ of: localeTag, blocks: z.string() }).optional(),
+  /** Findings that somebody looked at, with the reason. */
+  waivers: z
+    .array(
+      z.strictObject({
+        rule: z.string().min(1),
+        value: z.string().optional(),
+        why: z.string().min(1),
+      }),
+    )
+    .default([]),
+  /** A draft is checked and never built. */
+  draft: z.boolean().default(false),
+});
+export type EditionMatter = z.infer<typeof editionMatter>;
+
+/** An edition: its front matter and its prose as written (Markdown with a few components). */
+export interface Edition extends EditionMatter {
+  locale: string;
+  /** Path of the file, relative to `content/`. */
+  file: string;
+  /** Source text without front matter. */
+  prose: string;
+}
+
+/** Front matter of a page such as “about”. */
+export const pageMatter = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+  translation: z.strictObject({ of: localeTag, blocks: z.string() }).optional(),
+});
+
+/** The pages every site has; their addresses come from the locale files. */
+export const pageIds = ['about', 'method', 'legal', 'privacy', 'accessibility'] as const;
+export type PageId = (typeof pageIds)[number];
+
+export interface Page extends z.infer<typeof pageMatter> {
+  id: PageId;
+  locale: string;
+  file: string;
+  prose: string;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { webAddress } from './identifiers.ts';
+
+/** A line that the host fills in; an empty one shows as “to be filled in”. */
+const line = z.string().default('');
+
+/** `site.yaml`: what a host fills in. */
+export const site = z.strictObject({
+  name: z.string().min(1),
+  publisher: z.strictObject({
+    name: z.string().min(1),
+    kind: line,
+    address: line,
+    director: line,
+    registration: line,
+    phone: line,
+  }),
+  hosting: z.strictObject({ name: line, address: line, phone: line }),
+  contact: z.strictObject({ corrections: line, reply: line, press: line, security: line }),
+  /** Address of the repository. */
+  source: z.union([z.literal(''), webAddress]).default(''),
+});
+export type Site = z.infer<typeof site>;
