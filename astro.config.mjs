@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { placeFrom } from './src/i18n/place.ts';
+
+const place = placeFrom(process.env);
+
+export default defineConfig({
+  site: place.origin,
+  base: place.base,
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the blank between inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.breche/cache/',
+  devToolbar: { enabled: false },
+  // The policy allows no inline script or style.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

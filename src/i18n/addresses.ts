@@ -1,0 +1,94 @@
+import type { PageId } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
+import type { Topic, TopicKind } from '../model/topics.ts';
+import type { Place } from './place.ts';
+import type { Words } from './words.ts';
+
+export type FeedFormat = 'atom' | 'json';
+
+/** Sections that are one page each. */
+export type Section = 'articles' | 'companies' | 'archive' | 'search' | 'feeds' | 'glossary';
+
+/**
+ * Every address of the site in one language. All begin with the site's folder and end with a
+ * slash, except those of files. Nothing else builds an address.
+ */
+export interface Addresses {
+  home(): string;
+  section(section: Section): string;
+  article(story: Story): string;
+  /** Former addresses of an article in this language. */
+  articleAliases(story: Story): string[];
+  company(id: string): string;
+  /** The list of topics of a kind: all sectors, all years. */
+  topics(kind: TopicKind): string;
+  topic(topic: Topic): string;
+  page(id: PageId): string;
+  term(id: string): string;
+  /** The feed of the page at an address. */
+  feed(page: string, format: FeedFormat): string;
+}
+
+const feedFiles: Readonly<Record<FeedFormat, string>> = { atom: 'atom.xml', json: 'feed.json' };
+
+const topicSections = {
+  dataType: 'dataTypes',
+  sector: 'sectors',
+  country: 'countries',
+  year: 'years',
+  status: 'statuses',
+} as const satisfies Readonly<Record<TopicKind, string>>;
+
+export function createAddresses(locale: string, words: Words, { base }: Place): Addresses {
+  const folder = (...parts: string[]): string => `${base}${[locale, ...parts].join('/')}/`;
+  const slug = (topic: Topic): string => {
+    switch (topic.kind) {
+      case 'dataType':
+        return words(`addresses.dataType.${topic.code}`);
+      case 'sector':
+        return words(`addresses.sector.${topic.code}`);
+      case 'status':
+        return words(`addresses.status.${topic.code}`);
+      case 'country':
+        return topic.code.toLowerCase();
+      case 'year':
+        return topic.code;
+    }
+  };
+  const article = (name: string): string => folder(words('addresses.articles'), name);
+  return {
+    home: () => folder(),
+    section: (section) => folder(words(`addresses.${section}`)),
+    article: (story) => article(story.editions[locale]?.slug ?? story.id),
+    articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
+    company: (id) => folder(words('addresses.companies'), id),
+    topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
+    topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    page: (id) => folder(words(`addresses.pages.${id}`)),
+    term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
+    feed: (page, format) => `${page}${feedFiles[format]}`,
+  };
+}
+
+/** The page where a reader chooses a language. */
+export function rootAddress({ base }: Place): string {
+  return base;
+}
+
+/** An address with scheme and host, for feeds, canonical links and alternates. */
+export function absolute(address: string, { origin }: Place): string {
+  return `${origin}${address}`;
+}
+
+/** The values of a route's parameters at an address: `/fr/articles/x/` → `{ locale: 'fr', … }`. */
+export function routeParams<Name extends string>(
+  address: string,
+  { base }: Place,
+  names: readonly Name[],
+): Record<Name, string> {
+  const parts = address.slice(base.length).split('/').filter(Boolean);
+  if (parts.length !== names.length)
+    throw new Error(`${address} has ${parts.length} parts, its route ${names.length}`);
+  return Object.fromEntries(names.map((name, index) => [name, parts[index] ?? ''])) as Record<Name, string>;
+}
+

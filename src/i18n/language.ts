@@ -1,0 +1,79 @@
+import type { Company } from '../model/company.ts';
+import type { Library } from '../model/library.ts';
+import type { Topic } from '../model/topics.ts';
+import { createAddresses, type Addresses } from './addresses.ts';
+import { createCalendar, type Calendar } from './calendar.ts';
+import { createNumbers, type Numbers } from './numbers.ts';
+import type { Place } from './place.ts';
+import { typeset } from './typography.ts';
+import { openWords, type Words } from './words.ts';
+
+/** Everything a page needs to speak one language. */
+export interface Language {
+  /** BCP 47 tag. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** Its name in itself: *Français*. */
+  name: string;
+  place: Place;
+  words: Words;
+  numbers: Numbers;
+  calendar: Calendar;
+  addresses: Addresses;
+  /** *a, b and c*. */
+  list(items: readonly string[]): string;
+  /** Orders as a dictionary of this language does. */
+  compare(a: string, b: string): number;
+  /** Quotes and spaces after the rules of this language; `before` is the character it continues. */
+  typeset(text: string, before?: string): string;
+  country(code: string): string;
+  company(company: Company): string;
+  /** What a topic is called: a data type, a sector, a country, a year, a status. */
+  topic(topic: Topic): string;
+}
+
+/** Opens one language of a library. */
+export function openLanguage(tag: string, library: Library, place: Place): Language {
+  const tree = library.words[tag];
+  if (!tree) throw new Error(`There is no language “${tag}”`);
+  const words = openWords(tag, tree);
+  const formats = words('language.formats');
+  const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag, { usage: 'sort', sensitivity: 'variant', numeric: true });
+  const regions = new Intl.DisplayNames(formats, { type: 'region' });
+  const country = (code: string): string => regions.of(code) ?? code;
+  return {
+    tag,
+    dir: new Intl.Locale(tag).getTextInfo().direction ?? 'ltr',
+    name: words('language.name'),
+    place,
+    words,
+    numbers: createNumbers(formats, words),
+    calendar: createCalendar(formats),
+    addresses: createAddresses(tag, words, place),
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+    typeset: (text, before) => typeset(tag, text, before),
+    country,
+    company: (company) => company.names[tag] ?? company.name,
+    topic: (topic) => {
+      switch (topic.kind) {
+        case 'dataType':
+          return words(`dataTypes.${topic.code}`);
+        case 'sector':
+          return words(`sectors.${topic.code}`);
+        case 'status':
+          return words(`statuses.${topic.code}`);
+        case 'country':
+          return country(topic.code);
+        case 'year':
+          return topic.code;
+      }
+    },
+  };
+}
+
+/** Opens every language of a library, in the order of its locales. */
+export function openLanguages(library: Library, place: Place): Language[] {
+  return library.locales.map((tag) => openLanguage(tag, library, place));
+}

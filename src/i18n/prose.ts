@@ -1,0 +1,190 @@
+import GithubSlugger from 'github-slugger';
+import { h } from 'hastscript';
+import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Link, Nodes, Root, RootContent, Text } from 'mdast';
+import { toHast, type State } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { attribute, isComponentNode, type Component } from '../library/prose.ts';
+import { internalLink } from '../library/safe-prose.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { PageId } from '../model/edition.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Library } from '../model/library.ts';
+import type { Language } from './language.ts';
+
+/** What prose may refer to while it is written out. */
+export interface ProseScope {
+  /** Language of the prose: its figures, dates and typography. */
+  prose: Language;
+  /** Language of the reader: where links lead. Differs on a page whose edition is missing. */
+  reader: Language;
+  library: Library;
+  /** Facts of the story; none on a page such as “about”. */
+  facts?: Facts;
+}
+
+/** An edition written out as HTML. */
+export interface WrittenProse {
+  body: string;
+  /** Headings of the body, for a table of contents. */
+  headings: { id: string; text: string }[];
+  updates: { event: string; html: string }[];
+  corrections: { date: PartialDate; html: string }[];
+}
+
+/** Writes a checked tree as HTML. The tree holds nothing but text, marks and known components. */
+export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
+  const updates: WrittenProse['updates'] = [];
+  const corrections: WrittenProse['corrections'] = [];
+  const headings: WrittenProse['headings'] = [];
+  const slugger = new GithubSlugger();
+  const body: RootContent[] = [];
+  for (const node of tree.children) {
+    if (node.type === 'yaml') continue;
+    const [event, date] = isComponentNode(node)
+      ? [attribute(node, 'event'), attribute(node, 'date')]
+      : [undefined, undefined];
+    const inside = isComponentNode(node) ? (node.children as RootContent[]) : [];
+    if (event !== undefined) updates.push({ event, html: html(inside, scope) });
+    else if (date !== undefined) corrections.push({ date, html: html(inside, scope) });
+    else {
+      if (node.type === 'heading' && node.depth === 2) {
+        const text = scope.prose.typeset(toString(node));
+        headings.push({ id: slugger.slug(text), text });
+      }
+      body.push(node);
+    }
+  }
+  return {
+    body: html(
+      body,
+      scope,
+      headings.map(({ id }) => id),
+    ),
+    headings,
+    updates,
+    corrections,
+  };
+}
+
+function html(nodes: readonly RootContent[], scope: ProseScope, ids: readonly string[] = []): string {
+  const tree: Root = { type: 'root', children: structuredClone(paragraphs(nodes)) };
+  setType(tree, scope.prose);
+  const remaining = [...ids];
+  const written = toHast(tree, {
+    handlers: {
+      mdxJsxTextElement: (state: State, node: Component) => component(state, node, scope),
+      mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
+      link: (state: State, node: Link) => link(state, node, scope),
+      heading: (state: State, node: Heading) => {
+        const id = node.depth === 2 ? remaining.shift() : undefined;
+        return h(`h${node.depth}`, id === undefined ? {} : { id }, state.all(node));
+      },
+    },
+  });
+  return toHtml(written as HastNodes);
+}
+
+/** `<Update event="x">one line</Update>` holds text and no paragraph; it gets one. */
+function paragraphs(nodes: readonly RootContent[]): RootContent[] {
+  const phrasing = nodes.some((node) => node.type === 'text');
+  return phrasing
+    ? [{ type: 'paragraph', children: [...nodes] as never }]
+    : [...nodes];
+}
+
+/** Sets quotes and spaces, with an eye on the character before each piece of text. */
+function setType(tree: Root, language: Language): void {
+  let before = '';
+  visitParents(tree, (node: Nodes | Component) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') before = '';
+    else if (node.type === 'inlineCode') {
+      before = node.value.at(-1) ?? before;
+      return SKIP;
+    } else if (isComponentNode(node) && node.children.length === 0) {
+      // A footnote mark is not part of the line; a figure or a date ends in a letter or digit.
+      if (node.name !== 'Cite') before = 'x';
+    } else if (node.type === 'text') {
+      const text: Text = node;
+      text.value = language.typeset(text.value, before);
+      before = text.value.at(-1) ?? before;
+    }
+    return undefined;
+  });
+}
+
+function link(state: State, node: Link, { reader, library }: ProseScope): Element {
+  const [, scheme, id = ''] = internalLink.exec(node.url) ?? [];
+  const story = scheme === 'article' ? library.stories.find((one) => one.id === id) : undefined;
+  const children = state.all(node) as ElementContent[];
+  if (scheme === 'company') return h('a', { href: reader.addresses.company(id) }, children);
+  if (scheme === 'page') return h('a', { href: reader.addresses.page(id as PageId) }, children);
+  // A story that is still a draft has no page yet; its name stands without a link.
+  if (scheme === 'article')
+    return story ? h('a', { href: reader.addresses.article(story) }, children) : h('span', children);
+  return h('a', { href: node.url, rel: 'external' }, children);
+}
+
+function component(state: State, node: Component, scope: ProseScope): Element {
+  const { prose, reader, facts, library } = scope;
+  const of = attribute(node, 'of') ?? '';
+  switch (node.name) {
+    case 'Count': {
+      const figure = known(facts?.figures.find(({ id }) => id === of), of);
+      return h('data', { value: String(figure.count) }, prose.numbers.count(figure));
+    }
+    case 'Amount': {
+      const amount = known(facts?.amounts.find(({ id }) => id === of), of);
+      return h('data', { value: String(amount.value) }, prose.numbers.money(amount));
+    }
+    case 'Day': {
+      const date = known(attribute(node, 'on') ?? dayOf(facts, of), of);
+      return h('time', { dateTime: date }, prose.calendar.date(date));
+    }
+    case 'Cite': {
+      const source = attribute(node, 'source') ?? '';
+      const number = Object.keys(facts?.sources ?? {}).indexOf(source) + 1;
+      const publisher = known(facts?.sources[source], source).publisher;
+      const label = prose.words('story.citation', { number, publisher });
+      return h('sup.cite', [h('a', { href: `#source-${source}`, 'aria-label': label }, String(number))]);
+    }
+    case 'Term': {
+      const id = attribute(node, 'id') ?? '';
+      return h('a.term', { href: reader.addresses.term(id) }, state.all(node) as ElementContent[]);
+    }
+    case 'Site': {
+      const value = siteValue(library.site, of);
+      return value === ''
+        ? h('em', prose.words('pages.toFillIn'))
+        : h('span', value);
+    }
+    default:
+      throw new Error(`<${node.name ?? ''}> cannot be written`);
+  }
+}
+
+function dayOf(facts: Facts | undefined, id: string): PartialDate | undefined {
+  if (id === 'occurred' || id === 'discovered' || id === 'disclosed') return facts?.[id];
+  return facts?.events.find((event) => event.id === id)?.date;
+}
+
+function siteValue(site: Library['site'], path: string): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (part, key) =>
+        typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+          ? (part as Record<string, unknown>)[key]
+          : undefined,
+      site,
+    );
+  return typeof value === 'string' ? value : '';
+}
+
+/** `check` has refused prose that names what is not there; this says so if it was not asked. */
+function known<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`Prose names “${id}”, which is not there`);
+  return value;
+}

@@ -1,0 +1,28 @@
+import i18next, { type TFunction } from 'i18next';
+import type { WordTree } from '../model/library.ts';
+
+/** Interface words of one language, by key; a key that does not exist fails the type check. */
+export type Words = TFunction<'words'>;
+
+/**
+ * Opens a locale file's words.
+ * @throws Error for a key that the file lacks; `check` finds those first
+ */
+export function openWords(locale: string, tree: WordTree): Words {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    ns: ['words'],
+    defaultNS: 'words',
+    resources: { [locale]: { words: tree } },
+    // Astro and the HTML writer escape.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    saveMissing: true,
+    missingKeyHandler: (_locales, _namespace, key) => {
+      throw new Error(`content/locales/${locale}.json has no words for “${key}”`);
+    },
+  });
+  return instance.getFixedT(locale, 'words');
+}

@@ -1,0 +1,82 @@
+import type { Library } from './library.ts';
+import { byLatestDevelopment, mainCompany, statusOf, yearOfStory, type Story } from './story.ts';
+import type { DataType, Sector, Status } from './vocabulary.ts';
+
+/** What stories are listed by. */
+export const topicKinds = ['dataType', 'sector', 'country', 'year', 'status'] as const;
+export type TopicKind = (typeof topicKinds)[number];
+
+/** One listing: all stories with a data type, in a sector, of a country, a year or a status. */
+export type Topic =
+  | { kind: 'dataType'; code: DataType }
+  | { kind: 'sector'; code: Sector }
+  | { kind: 'country'; code: string }
+  | { kind: 'year'; code: string }
+  | { kind: 'status'; code: Status };
+
+export interface Listing {
+  topic: Topic;
+  /** Newest development first. */
+  stories: readonly Story[];
+}
+
+/** The topics of one story. */
+export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>): Topic[] {
+  const involved = story.facts.companies.flatMap((id) => companies[id] ?? []);
+  return [
+    ...story.facts.dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
+    ...[...new Set(involved.map(({ sector }) => sector))].map((code): Topic => ({ kind: 'sector', code })),
+    ...[...new Set(involved.map(({ country }) => country))].map((code): Topic => ({ kind: 'country', code })),
+    { kind: 'year', code: yearOfStory(story) },
+    { kind: 'status', code: statusOf(story) },
+  ];
+}
+
+/** Every listing that has at least one story, by kind; the order within a kind is the reader's language's. */
+export function listings(library: Library): Readonly<Record<TopicKind, Listing[]>> {
+  const all: Record<TopicKind, Map<string, { topic: Topic; stories: Story[] }>> = {
+    dataType: new Map(),
+    sector: new Map(),
+    country: new Map(),
+    year: new Map(),
+    status: new Map(),
+  };
+  for (const story of [...library.stories].sort(byLatestDevelopment))
+    for (const topic of topicsOf(story, library)) {
+      const listing = all[topic.kind].get(topic.code) ?? { topic, stories: [] };
+      listing.stories.push(story);
+      all[topic.kind].set(topic.code, listing);
+    }
+  return {
+    dataType: [...all.dataType.values()],
+    sector: [...all.sector.values()],
+    country: [...all.country.values()],
+    year: [...all.year.values()],
+    status: [...all.status.values()],
+  };
+}
+
+/** The stories in which a company was breached, or through which it happened; newest disclosure first. */
+export function storiesOf(company: string, stories: readonly Story[]): { breached: Story[]; supplied: Story[] } {
+  const sorted = [...stories].sort((a, b) =>
+    a.facts.disclosed < b.facts.disclosed ? 1 : a.facts.disclosed > b.facts.disclosed ? -1 : a.id < b.id ? -1 : 1,
+  );
+  return {
+    breached: sorted.filter(({ facts }) => facts.companies.includes(company)),
+    supplied: sorted.filter(({ facts }) => facts.via.includes(company) && !facts.companies.includes(company)),
+  };
+}
+
+/** Up to `most` stories to read next: the same company first, then those that share most topics. */
+export function relatedStories(story: Story, library: Library, most = 3): Story[] {
+  const own = new Set(topicsOf(story, library).map(({ kind, code }) => `${kind}/${code}`));
+  const score = (other: Story): number =>
+    (mainCompany(other) === mainCompany(story) ? 1000 : 0) +
+    topicsOf(other, library).filter(({ kind, code }) => kind !== 'status' && own.has(`${kind}/${code}`)).length;
+  return library.stories
+    .filter((other) => other !== story)
+    .map((other) => ({ other, score: score(other) }))
+    .sort((a, b) => b.score - a.score || byLatestDevelopment(a.other, b.other))
+    .slice(0, most)
+    .map(({ other }) => other);
+}
