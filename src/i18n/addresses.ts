@@ -17,6 +17,8 @@ export interface Addresses {
   home(): string;
   section(section: Section): string;
   article(story: Story): string;
+  /** The place in an article where the update about an event stands. */
+  update(story: Story, event: string): string;
   /** Former addresses of an article in this language. */
   articleAliases(story: Story): string[];
   company(id: string): string;
@@ -56,10 +58,12 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     }
   };
   const article = (name: string): string => folder(words('addresses.articles'), name);
+  const slugOf = (story: Story): string => story.editions[locale]?.slug ?? story.id;
   return {
     home: () => folder(),
     section: (section) => folder(words(`addresses.${section}`)),
-    article: (story) => article(story.editions[locale]?.slug ?? story.id),
+    article: (story) => article(slugOf(story)),
+    update: (story, event) => `${article(slugOf(story))}#update-${event}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
@@ -73,6 +77,11 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
 /** The page where a reader chooses a language. */
 export function rootAddress({ base }: Place): string {
   return base;
+}
+
+/** The list of all sitemaps, or the sitemap of one language. */
+export function sitemapAddress({ base }: Place, locale?: string): string {
+  return locale === undefined ? `${base}sitemap-index.xml` : `${base}sitemap-${locale}.xml`;
 }
 
 /** An address with scheme and host, for feeds, canonical links and alternates. */

@@ -18,10 +18,13 @@ export function placeFrom(environment: Readonly<Record<string, string | undefine
   if (!/^https?:\/\//.test(site) || !URL.canParse(site))
     throw new Error(`SITE_URL is “${site}”; write it as https://example.org`);
   const url = new URL(site);
+  if (url.username !== '' || url.password !== '')
+    throw new Error(`SITE_URL is “${site}”; write it without a name or password: ${url.origin}`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new Error(`SITE_URL is “${site}”; write ${url.origin}, and the folder in BASE_PATH=${url.pathname}`);
   const path = environment['BASE_PATH'] || '/';
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9._~-]+)?$/.test(path))
+  const malformed = !/^\/(?:[A-Za-z0-9._~-]+\/)*(?:[A-Za-z0-9._~-]+)?$/.test(path);
+  if (malformed || path.split('/').some((part) => /^\.{1,2}$/.test(part)))
     throw new Error(`BASE_PATH is “${path}”; write it as /folder/`);
   return { origin: url.origin, base: path.endsWith('/') ? path : `${path}/` };
 }

@@ -39,7 +39,6 @@ export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
   const updates: WrittenProse['updates'] = [];
   const corrections: WrittenProse['corrections'] = [];
   const headings: WrittenProse['headings'] = [];
-  const slugger = new GithubSlugger();
   const body: RootContent[] = [];
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
@@ -49,42 +48,44 @@ export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
     const inside = isComponentNode(node) ? (node.children as RootContent[]) : [];
     if (event !== undefined) updates.push({ event, html: html(inside, scope) });
     else if (date !== undefined) corrections.push({ date, html: html(inside, scope) });
-    else {
-      if (node.type === 'heading' && node.depth === 2) {
-        const text = scope.prose.typeset(toString(node));
-        headings.push({ id: slugger.slug(text), text });
-      }
-      body.push(node);
-    }
+    else body.push(node);
   }
-  return {
-    body: html(
-      body,
-      scope,
-      headings.map(({ id }) => id),
-    ),
-    headings,
-    updates,
-    corrections,
-  };
+  return { body: html(body, scope, headings), headings, updates, corrections };
 }
 
-function html(nodes: readonly RootContent[], scope: ProseScope, ids: readonly string[] = []): string {
+/** @param headings list to which headings of the second level are added, each with its id */
+function html(
+  nodes: readonly RootContent[],
+  scope: ProseScope,
+  headings?: WrittenProse['headings'],
+): string {
   const tree: Root = { type: 'root', children: structuredClone(paragraphs(nodes)) };
   setType(tree, scope.prose);
-  const remaining = [...ids];
+  // HTML has no attribute for the alignment of columns any more.
+  visitParents(tree, 'table', (node) => {
+    node.align = [];
+  });
+  const slugger = new GithubSlugger();
   const written = toHast(tree, {
     handlers: {
       mdxJsxTextElement: (state: State, node: Component) => component(state, node, scope),
       mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
       link: (state: State, node: Link) => link(state, node, scope),
       heading: (state: State, node: Heading) => {
-        const id = node.depth === 2 ? remaining.shift() : undefined;
-        return h(`h${node.depth}`, id === undefined ? {} : { id }, state.all(node));
+        const children = state.all(node) as ElementContent[];
+        if (node.depth !== 2 || !headings) return h(`h${node.depth}`, children);
+        const text = toString(children.filter((child) => !isCitation(child)));
+        const id = slugger.slug(text);
+        headings.push({ id, text });
+        return h('h2', { id }, children);
       },
     },
   });
   return toHtml(written as HastNodes);
+}
+
+function isCitation(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'sup';
 }
 
 /** `<Update event="x">one line</Update>` holds text and no paragraph; it gets one. */

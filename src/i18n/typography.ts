@@ -16,23 +16,36 @@ const letter = '[\\p{L}\\p{N}]';
 export function typeset(locale: string, text: string, before = ''): string {
   const french = new Intl.Locale(locale).language === 'fr';
   const common = curl(text.replaceAll('...', '…'), before, french);
-  return french ? spaceFrench(common) : common;
+  return french ? spaceFrench(before + common).slice(before.length) : common;
 }
 
-/** Straight quotes become curly ones, or guillemets in French. */
+/** Straight quotes become curly ones, or guillemets in French, where quotes within those are curly. */
 function curl(text: string, before: string, french: boolean): string {
-  const [open, close] = french ? [`«${narrow}`, `${narrow}»`] : ['“', '”'];
-  return text
-    .replaceAll("'", (_, offset: number) =>
-      opens(text[offset - 1] ?? before) && /\p{L}/u.test(text[offset + 1] ?? '') && !french ? '‘' : '’',
-    )
-    .replaceAll('"', (_, offset: number) => (opens(text[offset - 1] ?? before) ? open : close));
+  let depth = 0;
+  return text.replaceAll(/['"«»]/g, (quote, offset: number) => {
+    if (quote === '«') depth += 1;
+    if (quote === '»') depth -= 1;
+    if (quote === '«' || quote === '»') return quote;
+    const opening = opens(text, offset, before);
+    if (quote === "'") return opening && !french && /^\p{L}/u.test(text.slice(offset + 1)) ? '‘' : '’';
+    if (!french) return opening ? '“' : '”';
+    if (opening) depth += 1;
+    const inner = depth > 1;
+    if (!opening) depth -= 1;
+    return opening ? (inner ? '“' : `«${narrow}`) : inner ? '”' : `${narrow}»`;
+  });
 }
 
-/** A quote after this character opens. */
-function opens(previous: string): boolean {
+/** Whether a quote opens: at the start, after a blank, a bracket or a quote that opens, after an elision. */
+function opens(text: string, offset: number, before: string): boolean {
+  const previous = text[offset - 1] ?? before;
+  if (/^['’]$/.test(previous) && new RegExp(`^"${letter}`, 'u').test(text.slice(offset))) return true;
+  if (/^['"]$/.test(previous) && offset > 0) return opens(text, offset - 1, before);
   return previous === '' || /[\s([{«“‘—–\u00a0\u202f]/u.test(previous);
 }
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
 const frenchSpaces: readonly (readonly [RegExp, string])[] = [
   // Inside guillemets, whatever was typed.
@@ -40,15 +53,18 @@ const frenchSpaces: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${blank}*»`, 'gu'), `${narrow}»`],
   // Before ; ! ? at the end of a word, not inside an address such as /?q=.
   [new RegExp(`${blank}+([;!?])`, 'gu'), `${narrow}$1`],
-  [new RegExp(`(?<=${letter}|[)”’%€\\]])([;!?])(?=[\\s)»”]|$)`, 'gu'), `${narrow}$1`],
+  [new RegExp(`(?<=${letter}|[)”’%€\\]])([;!?])(?=[\\s)»”!?]|$)`, 'gu'), `${narrow}$1`],
   // Before a colon that ends a word, not in 10:30 or https://.
   [new RegExp(`${blank}+:(?=\\s|$)`, 'gu'), `${fixed}:`],
-  [new RegExp(`(?<=${letter}|[)”’»\\]]):(?=\\s|$)`, 'gu'), `${fixed}:`],
+  [new RegExp(`(?<=${letter}|[)”’»%€\\]]):(?=\\s|$)`, 'gu'), `${fixed}:`],
   // Between thousands: 491 840.
   [new RegExp(`(?<=(?<!\\d)\\d{1,3}(?:${blank}\\d{3})*)${blank}(?=\\d{3}(?!\\d))`, 'gu'), narrow],
-  // Between a number and its unit.
-  [new RegExp(`(?<=\\d)${blank}*(?=%)`, 'gu'), narrow],
-  [new RegExp(`(?<=\\d)${blank}(?=[€$£]|millions?\\b|milliards?\\b|(?:k|M|G|T)o\\b)`, 'gu'), fixed],
+  // Between a number and its unit, and in 10 h 20, 1er mars, n° 7.
+  [new RegExp(`(?<=\\d)${blank}*(?=%)`, 'gu'), fixed],
+  [new RegExp(`(?<=\\d)${blank}(?=[€$£]|M€|Md€|k€|millions?\\b|milliards?\\b|[kMGT]o\\b|h\\b)`, 'gu'), fixed],
+  [new RegExp(`(?<=\\d${blank}h)${blank}(?=\\d)`, 'gu'), fixed],
+  [new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${blank}(?=(?:${months})(?!${letter}))`, 'gu'), fixed],
+  [new RegExp(`(?<=(?<!${letter})[nN]°)${blank}(?=${letter})`, 'gu'), fixed],
 ];
 
 function spaceFrench(text: string): string {

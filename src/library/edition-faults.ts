@@ -4,9 +4,9 @@ import { comparePartial, isPartialDate, type PartialDate } from '../model/dates.
 import { pageIds } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fault } from './fault.ts';
-import { attribute, isComponentNode, type Component } from './prose.ts';
+import { attribute, isComponentNode, nodeFault, type Component } from './prose.ts';
 import type { EditionFile } from './read-story.ts';
-import { internalLink, nodeFault } from './safe-prose.ts';
+import { internalLink } from './safe-prose.ts';
 
 /** What prose may refer to outside its own story. */
 export interface LinkTargets {

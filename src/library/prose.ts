@@ -1,7 +1,7 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
-import type { Fault } from './fault.ts';
+import type { Fault, Rule, Severity } from './fault.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type ProseNode = RootContent;
@@ -28,6 +28,19 @@ export function attribute(component: Component, name: string): string | undefine
 
 export function isComponentNode(node: { type: string }): node is Component {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** A fault at a node of the tree. */
+export function nodeFault(
+  file: string,
+  node: Nodes | Component,
+  rule: Rule,
+  message: string,
+  hint: string,
+  severity: Severity = 'error',
+): Fault {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { file, line, column, severity, rule, message, hint };
 }
 
 function syntaxFault(file: string, error: unknown): Fault {

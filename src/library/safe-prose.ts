@@ -1,8 +1,11 @@
-import type { Link, Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { components, isComponent } from './components.ts';
-import type { Fault, Rule, Severity } from './fault.ts';
-import { isComponentNode, type Component } from './prose.ts';
+import { isWebAddress } from '../model/identifiers.ts';
+import { invisibleCharacter } from './characters.ts';
+import { componentFaults } from './component-faults.ts';
+import type { Fault } from './fault.ts';
+import { isComponentNode, nodeFault, type Component } from './prose.ts';
 
 /** Markdown that may stand in prose. What is not here is refused, so that new syntax is too. */
 const allowed: ReadonlySet<string> = new Set([
@@ -42,19 +45,6 @@ const refusals: Readonly<Record<string, readonly [message: string, hint: string]
 /** Schemes of links inside the site; the word after it is an id. */
 export const internalLink = /^(company|article|page):(.*)$/;
 
-/** A fault at a node of the tree. */
-export function nodeFault(
-  file: string,
-  node: Nodes | Component,
-  rule: Rule,
-  message: string,
-  hint: string,
-  severity: Severity = 'error',
-): Fault {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  return { file, line, column, severity, rule, message, hint };
-}
-
 /** Everything in the prose that is more than text: code, HTML, unknown components, odd links. */
 export function unsafeProse(file: string, tree: Root, kind: 'editions' | 'pages'): Fault[] {
   const faults: Fault[] = [];
@@ -72,81 +62,51 @@ export function unsafeProse(file: string, tree: Root, kind: 'editions' | 'pages'
       refuse(node, message, hint);
     } else if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) {
       refuse(node, 'a heading must be ##, ### or ####', 'the title stands in the front matter');
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      refuse(node, 'a task list is not allowed', 'remove “[ ]” or “[x]”');
     } else if (node.type === 'link') {
       faults.push(...linkFaults(file, node));
+    } else if (node.type === 'text') {
+      faults.push(...textFaults(file, node));
     }
+    if (isLink(node) && parents.some(isLink))
+      refuse(node, 'there is a link inside a link', 'end the one before the other begins; <Cite> and <Term> are links too');
   });
   return faults;
 }
 
-function linkFaults(file: string, link: Link): Fault[] {
-  if (internalLink.test(link.url)) return [];
-  if (link.url.startsWith('http://') && URL.canParse(link.url))
-    return [
-      nodeFault(file, link, 'links', `“${link.url}” is not encrypted`, 'use https:// if the site offers it', 'warning'),
-    ];
-  if (link.url.startsWith('https://') && URL.canParse(link.url)) return [];
+function isLink(node: Nodes | Component): boolean {
+  return isComponentNode(node) ? node.name === 'Term' || node.name === 'Cite' : node.type === 'link';
+}
+
+function textFaults(file: string, node: Text): Fault[] {
+  const found = invisibleCharacter(node.value);
+  if (!found) return [];
+  const fault = nodeFault(file, node, 'mdx', found.message, found.hint);
+  const before = node.value.slice(0, found.index).split('\n');
+  const column = (before.at(-1) ?? '').length;
   return [
-    nodeFault(
-      file,
-      link,
-      'mdx',
-      `the link “${link.url}” leads nowhere safe`,
-      'write https://…, or name a page of this site: company:…, article:…, page:…',
-    ),
+    before.length === 1
+      ? { ...fault, column: fault.column + column }
+      : { ...fault, line: fault.line + before.length - 1, column: column + 1 },
   ];
 }
 
-function componentFaults(
-  file: string,
-  node: Component,
-  parents: readonly Nodes[],
-  kind: 'editions' | 'pages',
-): Fault[] {
-  const name = node.name ?? '';
-  const refuse = (message: string, hint: string): Fault[] => [
-    nodeFault(file, node, 'mdx', message, hint),
-  ];
-  if (!isComponent(name))
-    return refuse(
-      name === '' ? '<>…</> is not allowed' : `<${name}> is not one of the components`,
-      `use Markdown or one of: ${Object.keys(components).join(', ')}`,
-    );
-  const rule = components[name];
-  if (rule.in !== 'both' && rule.in !== kind)
-    return refuse(`<${name}> cannot be used here`, `it belongs into ${rule.in} only`);
-
-  const faults: Fault[] = [];
-  const usage = `write <${name} ${rule.oneOf.map((key) => `${key}="…"`).join(' or ')}${rule.children === 'none' ? ' />' : `>…</${name}>`}`;
-  const names: string[] = [];
-  for (const entry of node.attributes) {
-    if (entry.type !== 'mdxJsxAttribute')
-      faults.push(...refuse(`<${name}> has {…} among its attributes`, usage));
-    else if (!(rule.oneOf as readonly string[]).includes(entry.name))
-      faults.push(...refuse(`<${name}> has no attribute “${entry.name}”`, usage));
-    else if (typeof entry.value !== 'string' || entry.value === '')
-      faults.push(...refuse(`“${entry.name}” of <${name}> must be text between quotes`, usage));
-    else names.push(entry.name);
-  }
-  if (faults.length === 0 && names.length !== 1)
-    faults.push(
-      ...refuse(
-        names.length === 0
-          ? `<${name}> lacks its attribute`
-          : `<${name}> must have one of ${rule.oneOf.join(', ')}, not several`,
-        usage,
+function linkFaults(file: string, link: Link): Fault[] {
+  if (toString(link).trim() === '' && !link.children.some(isComponentNode))
+    return [nodeFault(file, link, 'mdx', 'this link has no words', 'write [words](https://…): they say where it leads')];
+  if (internalLink.test(link.url)) return [];
+  if (!isWebAddress(link.url) || invisibleCharacter(link.url))
+    return [
+      nodeFault(
+        file,
+        link,
+        'mdx',
+        `the link “${link.url}” leads nowhere safe`,
+        'write https://…, or name a page of this site: company:…, article:…, page:…',
       ),
-    );
-  const empty = node.children.length === 0;
-  if (rule.children === 'none' && !empty)
-    faults.push(...refuse(`nothing may stand inside <${name}>`, usage));
-  if (rule.children !== 'none' && empty)
-    faults.push(...refuse(`<${name}> is empty`, usage));
-  if (rule.children === 'blocks' && (node.type !== 'mdxJsxFlowElement' || parents.at(-1)?.type !== 'root'))
-    faults.push(
-      ...refuse(`<${name}> must stand on lines of its own, in no other block`, 'put a blank line before and after it'),
-    );
-  if (rule.children !== 'blocks' && node.type === 'mdxJsxFlowElement')
-    faults.push(...refuse(`<${name}> must stand in a sentence`, 'write the words around it'));
-  return faults;
+    ];
+  return link.url.startsWith('http://')
+    ? [nodeFault(file, link, 'links', `“${link.url}” is not encrypted`, 'use https:// if the site offers it', 'warning')]
+    : [];
 }

@@ -31,6 +31,8 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
     hint,
   });
   const name = nameOf(issue.path);
+  const missing = (position: Position): Fault =>
+    fault(position, `${name} is missing`, 'add it; content/README.md says what it holds');
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -50,6 +52,7 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      if (issue.input === undefined) return [missing(yaml.locate(issue.path))];
       return [
         fault(
           yaml.locate(issue.path),
@@ -60,13 +63,7 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
     }
     case 'invalid_type':
       return issue.input === undefined
-        ? [
-            fault(
-              yaml.locate(issue.path),
-              `${name} is missing`,
-              `add it; content/README.md says what it holds`,
-            ),
-          ]
+        ? [missing(yaml.locate(issue.path))]
         : [
             fault(
               yaml.locate(issue.path),

@@ -9,6 +9,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { invisibleCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
 
 export interface Position {
@@ -45,8 +46,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     return { line: line + firstLine - 1, column: col };
   };
   const faults = [
-    ...document.errors.map((error) => syntaxFault(file, at(error.pos[0]), error.message, error.code)),
-    ...anchorFaults(file, document, at),
+    ...[...document.errors, ...document.warnings].map((error) =>
+      syntaxFault(file, at(error.pos[0]), error.message, error.code),
+    ),
+    ...nodeFaults(file, text, document, at),
   ];
   const offsetOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length--) {
@@ -86,28 +89,28 @@ function syntaxFault(file: string, position: Position, message: string, code: st
   };
 }
 
-function anchorFaults(
+/** Anchors, aliases, merge keys and invisible characters. */
+function nodeFaults(
   file: string,
+  text: string,
   document: Document,
   at: (offset: number) => Position,
 ): Fault[] {
   const faults: Fault[] = [];
+  const report = (offset: number, message: string, hint: string): void => {
+    faults.push({ file, ...at(offset), severity: 'error', rule: 'schema', message, hint });
+  };
   const refuse = (offset: number, what: string): void => {
-    faults.push({
-      file,
-      ...at(offset),
-      severity: 'error',
-      rule: 'schema',
-      message: `${what} is not allowed here`,
-      hint: 'write the value out where it is needed',
-    });
+    report(offset, `${what} is not allowed here`, 'write the value out where it is needed');
   };
   visit(document, (_, node) => {
     if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'a YAML alias (*name)');
     else if (isNode(node) && 'anchor' in node && node.anchor)
-      refuse(node.range?.[0] ?? 0, 'a YAML anchor (&name)');
+      refuse(text.lastIndexOf(`&${String(node.anchor)}`, node.range?.[0]), 'a YAML anchor (&name)');
     else if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
       refuse(node.key.range?.[0] ?? 0, 'a YAML merge key (<<)');
+    const unseen = isScalar(node) && typeof node.value === 'string' && invisibleCharacter(node.value);
+    if (unseen) report(node.range?.[0] ?? 0, unseen.message, unseen.hint);
   });
   return faults;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier } from './identifiers.ts';
+import { identifier, localeTag } from './identifiers.ts';
 import { sectors } from './vocabulary.ts';
 
 /** ISO 3166-1 alpha-2: what `Intl` has a name for, less the codes for regions and fictions. */
@@ -33,7 +33,7 @@ export const companyFile = z.strictObject({
   /** Ids it had; their addresses lead here. */
   formerIds: z.array(identifier).default([]),
   /** The name where it differs by language, by locale. */
-  names: z.record(z.string(), z.string().min(1)).default({}),
+  names: z.record(localeTag, z.string().min(1)).default({}),
 });
 
 export interface Company extends z.infer<typeof companyFile> {

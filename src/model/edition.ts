@@ -60,3 +60,17 @@ export interface Page extends z.infer<typeof pageMatter> {
   file: string;
   prose: string;
 }
+
+/**
+ * The page to show for a language: its own edition, else the English one, else any.
+ * @throws Error when the page is nowhere; reading `content/` has refused that
+ */
+export function pageFor(id: PageId, locale: string, pages: readonly Page[]): Page {
+  const editions = pages.filter((page) => page.id === id);
+  const page =
+    editions.find((edition) => edition.locale === locale) ??
+    editions.find((edition) => edition.locale === 'en') ??
+    editions[0];
+  if (!page) throw new Error(`There is no page “${id}”`);
+  return page;
+}

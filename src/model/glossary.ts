@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { identifier, webAddress } from './identifiers.ts';
+import { identifier, localeTag, webAddress } from './identifiers.ts';
 
 /** `glossary.yaml`: terms that translators keep to and readers can look up, by term id. */
 export const glossary = z.record(
   identifier,
   z.strictObject({
     /** The recommended word, by locale. */
-    terms: z.record(z.string(), z.string().min(1)),
+    terms: z.record(localeTag, z.string().min(1)),
     /** Where a country has its own word, by locale with region. */
-    regional: z.record(z.string(), z.string().min(1)).default({}),
+    regional: z.record(localeTag, z.string().min(1)).default({}),
     /** One sentence for readers, by locale. */
-    definitions: z.record(z.string(), z.string().min(1)).default({}),
+    definitions: z.record(localeTag, z.string().min(1)).default({}),
     /** Words not to use, by locale. */
-    avoid: z.record(z.string(), z.array(z.string().min(1))).default({}),
+    avoid: z.record(localeTag, z.array(z.string().min(1))).default({}),
     /** Advice for translators. */
     note: z.string().optional(),
     sources: z

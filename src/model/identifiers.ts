@@ -7,11 +7,14 @@ export const identifier = z
     error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
   });
 
-/** A BCP 47 language tag as `Intl` writes it: `fr`, `pt-BR`, `ar`. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A BCP 47 language tag as `Intl` writes it, of a language that it knows: `fr`, `pt-BR`, `ar`. */
 export const localeTag = z.string().refine(
   (tag) => {
     try {
-      return Intl.getCanonicalLocales(tag)[0] === tag;
+      const { baseName, language } = new Intl.Locale(tag);
+      return baseName === tag && languageNames.of(language) !== undefined;
     } catch {
       return false;
     }
@@ -19,11 +22,16 @@ export const localeTag = z.string().refine(
   { error: 'is not a language tag (BCP 47), such as “fr” or “pt-BR”' },
 );
 
-const protocol = /^https?:\/\//;
+/**
+ * True for an address on the web, `http` or `https`. One with a name or password before the host is
+ * none: `https://bank.example@evil.example/` only looks as if it led to the bank.
+ */
+export function isWebAddress(text: string): boolean {
+  const url = /^https?:\/\//.test(text) ? URL.parse(text) : null;
+  return url !== null && url.username === '' && url.password === '';
+}
 
 /** An address on the web. `http` passes here and is warned of elsewhere. */
-export const webAddress = z
-  .string()
-  .refine((text) => protocol.test(text) && URL.canParse(text), {
-    error: 'is not a web address: it must start with https://',
-  });
+export const webAddress = z.string().refine(isWebAddress, {
+  error: 'is not a web address: it must start with https://',
+});

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { openLanguages } from '../i18n/language.ts';
+import { placeFrom } from '../i18n/place.ts';
+import { readContent } from '../library/content.ts';
+import { faultLine, stopsBuild } from '../library/fault.ts';
+import { hostFiles } from '../publish/host-files.ts';
+import { buildSearchIndex } from '../search/build-index.ts';
+import { contentFolder, distFolder, projectFolder } from './project.ts';
+
+const usage = `npm run build
+
+Builds the site into dist/. What a build refuses leaves dist/ as it was.
+  SITE_URL   where the site will live, such as https://example.org
+  BASE_PATH  its folder there, such as /news/ (default /)
+Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
+
+/** Builds beside `dist/` and puts the result in its place only when it is whole. */
+async function buildSite(): Promise<number> {
+  const started = performance.now();
+  const place = placeFrom(process.env);
+  const { library, faults } = readContent(contentFolder);
+  const stopping = faults.filter(stopsBuild);
+  if (stopping.length > 0) {
+    for (const fault of stopping) console.error(faultLine(fault));
+    console.error(`\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`);
+    return 1;
+  }
+
+  const workshop = join(projectFolder, '.breche', 'build');
+  await rm(workshop, { recursive: true, force: true });
+  const fresh = join(workshop, 'dist');
+  await build({ root: projectFolder, outDir: fresh, logLevel: 'warn' });
+  await moveNotFoundPages(fresh, library.locales);
+
+  const languages = openLanguages(library, place);
+  const extra = [
+    ...hostFiles(place),
+    ...(await buildSearchIndex(library, languages)).map(({ path, content }) => ({
+      path: `pagefind/${path}`,
+      content,
+    })),
+  ];
+  for (const { path, content } of extra) {
+    await mkdir(dirname(join(fresh, path)), { recursive: true });
+    await writeFile(join(fresh, path), content);
+  }
+
+  const old = join(workshop, 'old');
+  if (existsSync(distFolder)) await rename(distFolder, old);
+  await rename(fresh, distFolder);
+  await rm(workshop, { recursive: true, force: true });
+
+  const files = (await readdir(distFolder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
+  );
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
+      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
+  );
+  return 0;
+}
+
+/** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
+async function moveNotFoundPages(folder: string, locales: readonly string[]): Promise<void> {
+  for (const locale of locales) {
+    await rename(join(folder, locale, '404', 'index.html'), join(folder, locale, '404.html'));
+    await rm(join(folder, locale, '404'), { recursive: true });
+  }
+}
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) console.log(usage);
+  else process.exitCode = await buildSite();
+} catch (error) {
+  const wrongUsage = error instanceof TypeError && 'code' in error;
+  console.error(error instanceof Error ? error.message : String(error));
+  if (wrongUsage) console.error(`\n${usage}`);
+  process.exitCode = wrongUsage ? 2 : 1;
+}

@@ -1,0 +1,32 @@
+import { rootAddress } from '../i18n/addresses.ts';
+import type { Place } from '../i18n/place.ts';
+import { securityHeaders } from './policy.ts';
+
+/** A file that a host reads and readers do not. */
+export interface HostFile {
+  /** From the folder that is uploaded. */
+  path: string;
+  content: string;
+}
+
+/** The files that the build writes beside the pages. */
+export function hostFiles(place: Place): HostFile[] {
+  return [
+    { path: '_headers', content: headersFile(place) },
+    // GitHub Pages would otherwise leave out `_astro/`.
+    { path: '.nojekyll', content: '' },
+  ];
+}
+
+/** `_headers`, which Netlify and Cloudflare read. */
+function headersFile(place: Place): string {
+  const base = rootAddress(place);
+  const rules = [
+    [`${base}*`, securityHeaders.map(({ name, value }) => `${name}: ${value}`)],
+    // The names of these files hold a hash of their content.
+    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+  ] as const;
+  return rules
+    .map(([path, headers]) => [path, ...headers.map((header) => `  ${header}`), ''].join('\n'))
+    .join('\n');
+}

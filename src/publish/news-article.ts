@@ -1,0 +1,97 @@
+import type { CorrectionComment, NewsArticle } from 'schema-dts';
+import { absolute, rootAddress } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/language.ts';
+import { writeProse } from '../i18n/prose.ts';
+import { parseProse } from '../library/prose.ts';
+import type { Library } from '../model/library.ts';
+import { editionFor, type Story } from '../model/story.ts';
+import { factLine } from './fact-line.ts';
+import { plainText } from './html.ts';
+import { proseLicence } from './licence.ts';
+import { modifiedOn } from './modified.ts';
+import { citation, currentObservation, organizations } from './subjects.ts';
+
+/** The edition in a language, else the original, as schema.org describes news. */
+export function newsArticle(
+  story: Story,
+  language: Language,
+  languages: readonly Language[],
+  library: Library,
+): NewsArticle {
+  const { facts } = story;
+  const { addresses, place } = language;
+  const edition = editionFor(story, language.tag);
+  const url = absolute(addresses.article(story), place);
+  const site = absolute(rootAddress(place), place);
+  const publisherId = `${site}#publisher`;
+  const mentions = [
+    ...organizations(facts.via, language, library),
+    ...currentObservation(story, language),
+  ];
+  const correction = corrections(story, language, library);
+  return {
+    '@type': 'NewsArticle',
+    '@id': articleId(story, language),
+    url,
+    mainEntityOfPage: url,
+    headline: language.typeset(edition.title),
+    description: language.typeset(edition.description),
+    abstract: factLine(story, language),
+    inLanguage: language.tag,
+    datePublished: facts.published,
+    dateModified: modifiedOn(story, edition),
+    isAccessibleForFree: true,
+    license: proseLicence,
+    publisher: {
+      '@type': 'Organization',
+      '@id': publisherId,
+      name: library.site.publisher.name,
+      url: site,
+    },
+    author: { '@id': publisherId },
+    publishingPrinciples: absolute(addresses.page('method'), place),
+    about: organizations(facts.companies, language, library),
+    ...(mentions.length > 0 && { mentions }),
+    citation: Object.values(facts.sources).map(citation),
+    ...translations(story, language, languages),
+    ...(edition.translator !== undefined && {
+      translator: { '@type': 'Person', name: edition.translator },
+    }),
+    ...(correction.length > 0 && { correction }),
+  };
+}
+
+/** Names an article in structured data; its address names the page. */
+function articleId(story: Story, { addresses, place }: Language): string {
+  return `${absolute(addresses.article(story), place)}#article`;
+}
+
+/** The original points to its translations, a translation to its original. */
+function translations(
+  story: Story,
+  language: Language,
+  languages: readonly Language[],
+): Pick<NewsArticle, 'translationOfWork' | 'workTranslation'> {
+  const isOriginal = ({ tag }: Language): boolean => tag === story.facts.original;
+  const others = languages
+    .filter((other) => other !== language && story.editions[other.tag] !== undefined)
+    .filter((other) => isOriginal(language) || isOriginal(other))
+    .map((other) => ({ '@id': articleId(story, other) }));
+  if (others.length === 0) return {};
+  return isOriginal(language) ? { workTranslation: others } : { translationOfWork: others };
+}
+
+function corrections(story: Story, language: Language, library: Library): CorrectionComment[] {
+  const { file, prose } = editionFor(story, language.tag);
+  const { corrections } = writeProse(parseProse(file, prose).tree, {
+    prose: language,
+    reader: language,
+    library,
+    facts: story.facts,
+  });
+  return corrections.map(({ date, html }) => ({
+    '@type': 'CorrectionComment',
+    datePublished: date,
+    text: plainText(html),
+  }));
+}

@@ -1,0 +1,87 @@
+import type { Section } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Company } from '../model/company.ts';
+import { pageIds, type PageId } from '../model/edition.ts';
+import type { Library } from '../model/library.ts';
+import type { Story } from '../model/story.ts';
+import { listings, topicKinds, topicsOf, type Topic, type TopicKind } from '../model/topics.ts';
+
+/** A page of the site, in no language yet. */
+export type SitePage =
+  | { kind: 'home' }
+  | { kind: 'section'; section: Section }
+  | { kind: 'topics'; of: TopicKind }
+  | { kind: 'topic'; topic: Topic }
+  | { kind: 'company'; company: Company }
+  | { kind: 'story'; story: Story }
+  | { kind: 'page'; id: PageId };
+
+/** Sections for search engines. Results of a search are not: they show what other pages hold. */
+const indexedSections = [
+  'articles',
+  'companies',
+  'archive',
+  'glossary',
+  'feeds',
+] as const satisfies readonly Section[];
+
+/** Every page that a search engine may list, in the order of the sitemap. */
+export function sitePages(library: Library): SitePage[] {
+  const byKind = listings(library);
+  return [
+    { kind: 'home' },
+    ...indexedSections.map((section): SitePage => ({ kind: 'section', section })),
+    ...topicKinds.map((of): SitePage => ({ kind: 'topics', of })),
+    ...library.stories.map((story): SitePage => ({ kind: 'story', story })),
+    ...Object.values(library.companies).map((company): SitePage => ({ kind: 'company', company })),
+    ...topicKinds.flatMap((kind) =>
+      byKind[kind].map(({ topic }): SitePage => ({ kind: 'topic', topic })),
+    ),
+    ...pageIds.map((id): SitePage => ({ kind: 'page', id })),
+  ];
+}
+
+/** Address of a page in one language. */
+export function addressOf(page: SitePage, { addresses }: Language): string {
+  switch (page.kind) {
+    case 'home':
+      return addresses.home();
+    case 'section':
+      return addresses.section(page.section);
+    case 'topics':
+      return addresses.topics(page.of);
+    case 'topic':
+      return addresses.topic(page.topic);
+    case 'company':
+      return addresses.company(page.company.id);
+    case 'story':
+      return addresses.article(page.story);
+    case 'page':
+      return addresses.page(page.id);
+  }
+}
+
+/** The stories that a page tells or lists. */
+export function storiesOn(page: SitePage, library: Library): readonly Story[] {
+  switch (page.kind) {
+    case 'home':
+    case 'topics':
+      return library.stories;
+    case 'section':
+      return page.section === 'glossary' || page.section === 'feeds' ? [] : library.stories;
+    case 'topic':
+      return library.stories.filter((story) =>
+        topicsOf(story, library).some(
+          ({ kind, code }) => kind === page.topic.kind && code === page.topic.code,
+        ),
+      );
+    case 'company':
+      return library.stories.filter(({ facts }) =>
+        [...facts.companies, ...facts.via].includes(page.company.id),
+      );
+    case 'story':
+      return [page.story];
+    case 'page':
+      return [];
+  }
+}

@@ -1,0 +1,32 @@
+import type { Graph } from 'schema-dts';
+import type { Language } from '../i18n/language.ts';
+import type { Library } from '../model/library.ts';
+import { editionFor, type Story } from '../model/story.ts';
+import { breadcrumbList, storyCrumbs } from './breadcrumbs.ts';
+import { newsArticle } from './news-article.ts';
+
+/**
+ * A story as schema.org describes news, in the language asked for, else in that of the original,
+ * whose prose the page then shows.
+ */
+export function storyGraph(
+  story: Story,
+  asked: Language,
+  languages: readonly Language[],
+  library: Library,
+): Graph {
+  const edition = editionFor(story, asked.tag);
+  const language = languages.find(({ tag }) => tag === edition.locale) ?? asked;
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      newsArticle(story, language, languages, library),
+      breadcrumbList(storyCrumbs(story, language, library), language),
+    ],
+  };
+}
+
+/** The content of a `<script type="application/ld+json">`: no `<` in it can end the element. */
+export function jsonLd(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,58 @@
+import { topicKinds, type TopicKind } from '../model/topics.ts';
+
+/** What stories can be narrowed down by. */
+export const filterKinds = ['company', ...topicKinds] as const;
+export type FilterKind = 'company' | TopicKind;
+
+export const sorts = ['relevance', 'date', 'people'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What the reader asked. */
+export interface SearchState {
+  query: string;
+  /** A code for each kind that is chosen. */
+  filters: Readonly<Partial<Record<FilterKind, string>>>;
+  sort: Sort;
+}
+
+/** True when there is something to look for. */
+export function asksSomething({ query, filters }: SearchState): boolean {
+  return query.trim() !== '' || Object.keys(filters).length > 0;
+}
+
+/**
+ * Reads the state from an address's fragment, such as `#q=free&sort=date`. The fragment holds it
+ * because browsers never send that part: the words stay with the reader.
+ * @returns undefined for a fragment that is something else, such as `#content`
+ */
+export function stateFrom(fragment: string): SearchState | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text !== '' && !text.includes('=')) return undefined;
+  const values = new URLSearchParams(text);
+  return {
+    query: values.get('q') ?? '',
+    filters: chosen((kind) => values.get(kind)),
+    sort: sorts.find((sort) => sort === values.get('sort')) ?? 'relevance',
+  };
+}
+
+/** The fragment that {@link stateFrom} reads, or nothing when nothing is asked. */
+export function fragmentOf({ query, filters, sort }: SearchState): string {
+  const values = new URLSearchParams();
+  if (query.trim() !== '') values.set('q', query.trim());
+  for (const kind of filterKinds) if (filters[kind]) values.set(kind, filters[kind]);
+  if (sort !== 'relevance') values.set('sort', sort);
+  return values.size > 0 ? `#${values}` : '';
+}
+
+/** The filters of which a value is known. */
+export function chosen(
+  value: (kind: FilterKind) => string | null | undefined,
+): SearchState['filters'] {
+  return Object.fromEntries(
+    filterKinds.flatMap((kind) => {
+      const code = value(kind);
+      return code ? [[kind, code]] : [];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize } from 'node:path';
+import { securityHeaders } from '../../../src/publish/policy.ts';
+import type { BuiltSite } from './build-site.ts';
+
+export interface Served {
+  /** `http://127.0.0.1:<port>`, without the base path. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** What a careful host sends with every file: stricter than what pages say of themselves. */
+const headers = Object.fromEntries(securityHeaders.map(({ name, value }) => [name, value]));
+
+/**
+ * Serves a built site as the dullest of hosts would: files, `index.html` of a folder, a redirect
+ * to the slash, and the nearest `404.html` going up.
+ */
+export async function serve({ dist, base }: BuiltSite): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const wanted = path.startsWith(base) ? normalize(join(dist, path.slice(base.length))) : undefined;
+    if (wanted === undefined || !wanted.startsWith(dist)) {
+      response.writeHead(404).end();
+      return;
+    }
+    if (isFolder(wanted) && !path.endsWith('/')) {
+      response.writeHead(301, { location: `${path}/` }).end();
+      return;
+    }
+    const file = path.endsWith('/') ? join(wanted, 'index.html') : wanted;
+    const found = existsSync(file) ? file : nearest404(file, dist);
+    if (found === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(found === file ? 200 : 404, {
+      ...headers,
+      'content-type': types[extname(found)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    createReadStream(found).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function nearest404(file: string, dist: string): string | undefined {
+  for (let folder = dirname(file); folder.startsWith(dist); folder = dirname(folder))
+    if (existsSync(join(folder, '404.html'))) return join(folder, '404.html');
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** The built site from outside. Building and browsing take time, so limits are wide. */
+export default defineConfig({
+  root: join(import.meta.dirname, '../..'),
+  test: {
+    name: 'site',
+    include: ['tests/site/**/*.test.ts'],
+    globalSetup: 'tests/site/support/global-setup.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});

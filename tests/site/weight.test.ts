@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { absolute } from '../../src/i18n/addresses.ts';
+import { pagesOf, type BuiltPage } from './support/built-site.ts';
+import { visit } from './support/browser.ts';
+import { expectedOf } from './support/expected.ts';
+import { attribute, elements, links } from './support/markup.ts';
+
+const most = { bytes: 14_000, requests: 3 };
+
+const site = inject('sites').root;
+const { library, languages } = expectedOf(site);
+const addresses = new Set(
+  languages.flatMap((language) =>
+    library.stories.map((story) => absolute(language.addresses.article(story), { origin: site.origin, base: site.base })),
+  ),
+);
+const stories = pagesOf(site).filter(({ url }) => addresses.has(url));
+
+test(`a story weighs at most ${most.bytes} bytes in at most ${most.requests} requests`, () => {
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const known = sizes.get(path) ?? brotli(path);
+    sizes.set(path, known);
+    return known;
+  };
+  const weights = stories
+    .map((page) => {
+      const paths = [page.address, ...filesBefore(page)];
+      return { address: page.address, requests: paths.length, bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0) };
+    })
+    .sort((a, b) => b.bytes - a.bytes);
+  const [heaviest] = weights;
+  console.log(`Heaviest of ${weights.length} story pages: ${JSON.stringify(heaviest)}`);
+  expect(weights).toHaveLength(library.stories.length * languages.length);
+  expect(weights.filter(({ bytes, requests }) => bytes > most.bytes || requests > most.requests)).toEqual([]);
+});
+
+test('a browser fetches exactly what was weighed', async () => {
+  const [page] = stories;
+  if (!page) throw new Error('There is no story');
+  const { open, requests, end, page: window } = await visit(site);
+  await open(page.address.slice(site.base.length));
+  await window.waitForLoadState('networkidle');
+  expect(requests.sort()).toEqual([page.address, ...filesBefore(page)].sort());
+  await end();
+});
+
+/** Files that a page fetches before the reader does anything, icons apart. */
+function filesBefore({ document, url }: BuiltPage): string[] {
+  const styles = links(document, 'stylesheet').map((link) => attribute(link, 'href'));
+  const ahead = [...links(document, 'preload'), ...links(document, 'modulepreload')].map((link) => attribute(link, 'href'));
+  const media = ['script', 'img', 'iframe'].flatMap((name) =>
+    elements(document, name)
+      .filter((element) => attribute(element, 'loading') !== 'lazy')
+      .map((element) => attribute(element, 'src')),
+  );
+  const named = [...styles, ...ahead, ...media].flatMap((href) => (href === undefined ? [] : [new URL(href, url)]));
+  const inStyles = named.filter(({ pathname }) => pathname.endsWith('.css')).flatMap((style) => fetchedBy(style));
+  return [...new Set([...named, ...inStyles].map(({ pathname }) => pathname))];
+}
+
+/** What a stylesheet names: fonts, images, imports; embedded ones weigh in the stylesheet. */
+function fetchedBy(style: URL): URL[] {
+  const css = readFileSync(fileAt(style.pathname), 'utf8');
+  return [...css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)]
+    .map(([, href]) => href ?? '')
+    .filter((href) => !href.startsWith('data:') && !href.startsWith('#'))
+    .map((href) => new URL(href, style));
+}
+
+function brotli(path: string): number {
+  const bytes = readFileSync(fileAt(path));
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function fileAt(path: string): string {
+  return join(site.dist, decodeURIComponent(path.slice(site.base.length)), path.endsWith('/') ? 'index.html' : '');
+}
