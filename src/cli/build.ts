@@ -26,7 +26,9 @@ async function buildSite(): Promise<number> {
   const stopping = faults.filter(stopsBuild);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
-    console.error(`\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`);
+    console.error(
+      `\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`,
+    );
     return 1;
   }
 

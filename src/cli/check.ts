@@ -34,7 +34,8 @@ if (values.help) {
 const { library, faults } = readContent(contentFolder);
 const shown = faults.filter(
   ({ file }) =>
-    positionals.length === 0 || positionals.some((path) => file.startsWith(path.replace(/^\.\//, ''))),
+    positionals.length === 0 ||
+    positionals.some((path) => file.startsWith(path.replace(/^\.\//, ''))),
 );
 const errors = shown.filter(({ severity }) => severity === 'error').length;
 if (values.json) console.log(JSON.stringify(shown, null, 2));

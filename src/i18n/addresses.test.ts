@@ -11,11 +11,21 @@ import type { Place } from './place.ts';
 const segment = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const place = fc
   .array(segment, { maxLength: 3 })
-  .map((parts): Place => ({ origin: 'https://example.org', base: `/${parts.map((part) => `${part}/`).join('')}` }));
+  .map((parts): Place => ({
+    origin: 'https://example.org',
+    base: `/${parts.map((part) => `${part}/`).join('')}`,
+  }));
 const tag = fc.constantFrom(...library.locales);
 const identifier = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
 
-const sections: readonly Section[] = ['articles', 'companies', 'archive', 'search', 'feeds', 'glossary'];
+const sections: readonly Section[] = [
+  'articles',
+  'companies',
+  'archive',
+  'search',
+  'feeds',
+  'glossary',
+];
 const topics: readonly Topic[] = [
   ...dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
   ...sectors.map((code): Topic => ({ kind: 'sector', code })),
@@ -77,7 +87,9 @@ describe('addresses', () => {
 
   it('that do not fit their route say so', () => {
     const where = { origin: 'https://example.org', base: '/' };
-    expect(() => routeParams('/fr/articles/x/', where, ['locale', 'section'])).toThrow(/has 3 parts, its route 2/);
+    expect(() => routeParams('/fr/articles/x/', where, ['locale', 'section'])).toThrow(
+      /has 3 parts, its route 2/,
+    );
   });
 });
 

@@ -14,21 +14,21 @@ export type Section = 'articles' | 'companies' | 'archive' | 'search' | 'feeds' 
  * slash, except those of files. Nothing else builds an address.
  */
 export interface Addresses {
-  home(): string;
-  section(section: Section): string;
-  article(story: Story): string;
+  home: () => string;
+  section: (section: Section) => string;
+  article: (story: Story) => string;
   /** The place in an article where the update about an event stands. */
-  update(story: Story, event: string): string;
+  update: (story: Story, event: string) => string;
   /** Former addresses of an article in this language. */
-  articleAliases(story: Story): string[];
-  company(id: string): string;
+  articleAliases: (story: Story) => string[];
+  company: (id: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
-  topics(kind: TopicKind): string;
-  topic(topic: Topic): string;
-  page(id: PageId): string;
-  term(id: string): string;
+  topics: (kind: TopicKind) => string;
+  topic: (topic: Topic) => string;
+  page: (id: PageId) => string;
+  term: (id: string) => string;
   /** The feed of the page at an address. */
-  feed(page: string, format: FeedFormat): string;
+  feed: (page: string, format: FeedFormat) => string;
 }
 
 const feedFiles: Readonly<Record<FeedFormat, string>> = { atom: 'atom.xml', json: 'feed.json' };
@@ -98,6 +98,8 @@ export function routeParams<Name extends string>(
   const parts = address.slice(base.length).split('/').filter(Boolean);
   if (parts.length !== names.length)
     throw new Error(`${address} has ${parts.length} parts, its route ${names.length}`);
-  return Object.fromEntries(names.map((name, index) => [name, parts[index] ?? ''])) as Record<Name, string>;
+  return Object.fromEntries(names.map((name, index) => [name, parts[index] ?? ''])) as Record<
+    Name,
+    string
+  >;
 }
-

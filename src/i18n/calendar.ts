@@ -3,9 +3,9 @@ import { precisionOf, sortKey, type PartialDate, type Precision } from '../model
 /** Writes dates as precisely as they are known, and no more. */
 export interface Calendar {
   /** *2021*, *March 2021*, *16 August 2021*. */
-  date(date: PartialDate): string;
+  date: (date: PartialDate) => string;
   /** *16 Aug 2021*, for tables. */
-  short(date: PartialDate): string;
+  short: (date: PartialDate) => string;
 }
 
 const long: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {

@@ -39,8 +39,14 @@ describe('a language', () => {
   it('names countries, and companies whose name differs by language', () => {
     expect(french.country('CH')).toBe('Suisse');
     expect(english.country('CH')).toBe('Switzerland');
-    const company = aCompany('france-travail', { name: 'France Travail', names: { en: 'French job centre' } });
-    expect([english.company(company), french.company(company)]).toEqual(['French job centre', 'France Travail']);
+    const company = aCompany('france-travail', {
+      name: 'France Travail',
+      names: { en: 'French job centre' },
+    });
+    expect([english.company(company), french.company(company)]).toEqual([
+      'French job centre',
+      'France Travail',
+    ]);
   });
 
   it('names every kind of topic', () => {

@@ -21,15 +21,15 @@ export interface Language {
   calendar: Calendar;
   addresses: Addresses;
   /** *a, b and c*. */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** Orders as a dictionary of this language does. */
-  compare(a: string, b: string): number;
+  compare: (a: string, b: string) => number;
   /** Quotes and spaces after the rules of this language; `before` is the character it continues. */
-  typeset(text: string, before?: string): string;
-  country(code: string): string;
-  company(company: Company): string;
+  typeset: (text: string, before?: string) => string;
+  country: (code: string) => string;
+  company: (company: Company) => string;
   /** What a topic is called: a data type, a sector, a country, a year, a status. */
-  topic(topic: Topic): string;
+  topic: (topic: Topic) => string;
 }
 
 /** Opens one language of a library. */

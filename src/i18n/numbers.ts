@@ -15,15 +15,15 @@ const step = 10_000;
 /** Writes whole numbers and sums of money in one language. */
 export interface Numbers {
   /** `1,234`. */
-  plain(value: number): string;
+  plain: (value: number) => string;
   /** A figure with its unit: *76.6 million people*. */
-  count(figure: Pick<Figure, 'count' | 'unit'>): string;
+  count: (figure: Pick<Figure, 'count' | 'unit'>) => string;
   /** A figure as it was said: *more than 100 million people*. */
-  quantity(figure: Figure): string;
+  quantity: (figure: Figure) => string;
   /** *$350 million*. */
-  money(amount: Pick<Amount, 'value' | 'currency'>): string;
+  money: (amount: Pick<Amount, 'value' | 'currency'>) => string;
   /** A sum as it was said: *about $350 million*. */
-  sum(amount: Amount): string;
+  sum: (amount: Amount) => string;
 }
 
 /** @param formats locale of number formats, such as `en-GB` for `en` */
@@ -59,7 +59,11 @@ export function createNumbers(formats: string, words: Words): Numbers {
   };
   const qualified = (
     quantity: string,
-    said: { atLeast?: boolean | undefined; atMost?: boolean | undefined; about?: boolean | undefined },
+    said: {
+      atLeast?: boolean | undefined;
+      atMost?: boolean | undefined;
+      about?: boolean | undefined;
+    },
   ): string =>
     said.atLeast
       ? words('quantities.atLeast', { quantity })

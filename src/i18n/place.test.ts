@@ -4,7 +4,10 @@ import { defaultOrigin, placeFrom } from './place.ts';
 describe('where the site lives', () => {
   it('is what `npm start` serves when nothing is said', () => {
     expect(placeFrom({})).toEqual({ origin: defaultOrigin, base: '/' });
-    expect(placeFrom({ SITE_URL: '', BASE_PATH: '' })).toEqual({ origin: defaultOrigin, base: '/' });
+    expect(placeFrom({ SITE_URL: '', BASE_PATH: '' })).toEqual({
+      origin: defaultOrigin,
+      base: '/',
+    });
   });
 
   it.each([
@@ -37,10 +40,23 @@ describe('where the site lives', () => {
     );
   });
 
-  it.each(['news', 'news/', './', '//evil.example/', '/a//b/', '/../', '/a/../b/', '/./', '/a b/', '/é/', '/a?b/', '/a#b/', '/a"b/', 'https://example.org/news/', '\\news'])(
-    'refuses BASE_PATH=%s in a sentence',
-    (BASE_PATH) => {
-      expect(() => placeFrom({ BASE_PATH })).toThrow(/^BASE_PATH is “/);
-    },
-  );
+  it.each([
+    'news',
+    'news/',
+    './',
+    '//evil.example/',
+    '/a//b/',
+    '/../',
+    '/a/../b/',
+    '/./',
+    '/a b/',
+    '/é/',
+    '/a?b/',
+    '/a#b/',
+    '/a"b/',
+    'https://example.org/news/',
+    '\\news',
+  ])('refuses BASE_PATH=%s in a sentence', (BASE_PATH) => {
+    expect(() => placeFrom({ BASE_PATH })).toThrow(/^BASE_PATH is “/);
+  });
 });

@@ -13,7 +13,8 @@ function write(source: string, prose = 'en', reader = prose): WrittenProse {
     facts,
   });
 }
-const body = (source: string, prose?: string, reader?: string): string => write(source, prose, reader).body;
+const body = (source: string, prose?: string, reader?: string): string =>
+  write(source, prose, reader).body;
 
 describe('components', () => {
   it('write a figure in the language of the prose, with the number for machines', () => {
@@ -32,9 +33,15 @@ describe('components', () => {
   });
 
   it('write the day of an event, of the facts, or a given one', () => {
-    expect(body('On <Day of="agreement" />.')).toBe('<p>On <time datetime="2022-07-22">22 July 2022</time>.</p>');
-    expect(body('Le <Day of="disclosed" />.', 'fr')).toBe('<p>Le <time datetime="2021-08-15">15 août 2021</time>.</p>');
-    expect(body('In <Day of="occurred" />.')).toBe('<p>In <time datetime="2021-03">March 2021</time>.</p>');
+    expect(body('On <Day of="agreement" />.')).toBe(
+      '<p>On <time datetime="2022-07-22">22 July 2022</time>.</p>',
+    );
+    expect(body('Le <Day of="disclosed" />.', 'fr')).toBe(
+      '<p>Le <time datetime="2021-08-15">15 août 2021</time>.</p>',
+    );
+    expect(body('In <Day of="occurred" />.')).toBe(
+      '<p>In <time datetime="2021-03">March 2021</time>.</p>',
+    );
     expect(body('In <Day on="2019" />.')).toBe('<p>In <time datetime="2019">2019</time>.</p>');
   });
 
@@ -51,12 +58,16 @@ describe('components', () => {
   });
 
   it('write what the host filled in, and what is still to be filled in', () => {
-    expect(body('By <Site of="publisher.name" />.')).toBe('<p>By <span>Brèche contributors</span>.</p>');
+    expect(body('By <Site of="publisher.name" />.')).toBe(
+      '<p>By <span>Brèche contributors</span>.</p>',
+    );
     expect(body('At <Site of="publisher.address" />.')).toMatch(/^<p>At <em>[^<]+<\/em>\.<\/p>$/);
   });
 
   it('that name what is not there say so', () => {
-    expect(() => body('A <Count of="nobody" />.')).toThrow('Prose names “nobody”, which is not there');
+    expect(() => body('A <Count of="nobody" />.')).toThrow(
+      'Prose names “nobody”, which is not there',
+    );
     expect(() => body('A <Cite source="nobody" />.')).toThrow(/nobody/);
     expect(() => body('A <Day of="nobody" />.')).toThrow(/nobody/);
     expect(() => body('A <Blink of="x" />.')).toThrow('<Blink> cannot be written');
@@ -108,7 +119,9 @@ describe('the original shown to a reader of another language', () => {
   });
 
   it('leads to the glossary of the reader', () => {
-    expect(body('A <Term id="data-breach">breach</Term>.', 'en', 'fr')).toContain('/fr/glossaire/#data-breach');
+    expect(body('A <Term id="data-breach">breach</Term>.', 'en', 'fr')).toContain(
+      '/fr/glossaire/#data-breach',
+    );
   });
 });
 
@@ -132,7 +145,7 @@ describe('text', () => {
     expect(body('**Qui**? *Free*: oui', 'fr')).toBe(
       '<p><strong>Qui</strong>\u202f? <em>Free</em>\u00a0: oui</p>',
     );
-    expect(body("The *company*'s \"<Count of=\"seller\" />\"")).toBe(
+    expect(body('The *company*\'s "<Count of="seller" />"')).toBe(
       '<p>The <em>company</em>’s “<data value="100000000">100 million people</data>”</p>',
     );
   });
@@ -145,7 +158,9 @@ describe('text', () => {
 describe('headings', () => {
   it('of the second level get an id each, and are listed', () => {
     const written = write('## Ce qui a fuité ?\n\n### Détail\n\n## Ce qui a fuité ?', 'fr');
-    expect(written.headings.map(({ id }) => id)).toEqual(['ce-qui-a-fuité', 'ce-qui-a-fuité-1'].map((id) => expect.stringContaining(id)));
+    expect(written.headings.map(({ id }) => id)).toEqual(
+      ['ce-qui-a-fuité', 'ce-qui-a-fuité-1'].map((id) => expect.stringContaining(id)),
+    );
     for (const { id } of written.headings) expect(written.body).toContain(`<h2 id="${id}">`);
     expect(written.body).toContain('<h3>Détail</h3>');
     expect(new Set(written.headings.map(({ id }) => id)).size).toBe(2);

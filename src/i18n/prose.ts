@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { h } from 'hastscript';
-import type { Element, ElementContent, Nodes as HastNodes } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Link, Nodes, Root, RootContent, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
@@ -72,7 +72,7 @@ function html(
       mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
       link: (state: State, node: Link) => link(state, node, scope),
       heading: (state: State, node: Heading) => {
-        const children = state.all(node) as ElementContent[];
+        const children = state.all(node);
         if (node.depth !== 2 || !headings) return h(`h${node.depth}`, children);
         const text = toString(children.filter((child) => !isCitation(child)));
         const id = slugger.slug(text);
@@ -81,7 +81,7 @@ function html(
       },
     },
   });
-  return toHtml(written as HastNodes);
+  return toHtml(written);
 }
 
 function isCitation(node: ElementContent): boolean {
@@ -91,16 +91,15 @@ function isCitation(node: ElementContent): boolean {
 /** `<Update event="x">one line</Update>` holds text and no paragraph; it gets one. */
 function paragraphs(nodes: readonly RootContent[]): RootContent[] {
   const phrasing = nodes.some((node) => node.type === 'text');
-  return phrasing
-    ? [{ type: 'paragraph', children: [...nodes] as never }]
-    : [...nodes];
+  return phrasing ? [{ type: 'paragraph', children: [...nodes] as never }] : [...nodes];
 }
 
 /** Sets quotes and spaces, with an eye on the character before each piece of text. */
 function setType(tree: Root, language: Language): void {
   let before = '';
   visitParents(tree, (node: Nodes | Component) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') before = '';
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      before = '';
     else if (node.type === 'inlineCode') {
       before = node.value.at(-1) ?? before;
       return SKIP;
@@ -119,12 +118,14 @@ function setType(tree: Root, language: Language): void {
 function link(state: State, node: Link, { reader, library }: ProseScope): Element {
   const [, scheme, id = ''] = internalLink.exec(node.url) ?? [];
   const story = scheme === 'article' ? library.stories.find((one) => one.id === id) : undefined;
-  const children = state.all(node) as ElementContent[];
+  const children = state.all(node);
   if (scheme === 'company') return h('a', { href: reader.addresses.company(id) }, children);
   if (scheme === 'page') return h('a', { href: reader.addresses.page(id as PageId) }, children);
   // A story that is still a draft has no page yet; its name stands without a link.
   if (scheme === 'article')
-    return story ? h('a', { href: reader.addresses.article(story) }, children) : h('span', children);
+    return story
+      ? h('a', { href: reader.addresses.article(story) }, children)
+      : h('span', children);
   return h('a', { href: node.url, rel: 'external' }, children);
 }
 
@@ -133,11 +134,17 @@ function component(state: State, node: Component, scope: ProseScope): Element {
   const of = attribute(node, 'of') ?? '';
   switch (node.name) {
     case 'Count': {
-      const figure = known(facts?.figures.find(({ id }) => id === of), of);
+      const figure = known(
+        facts?.figures.find(({ id }) => id === of),
+        of,
+      );
       return h('data', { value: String(figure.count) }, prose.numbers.count(figure));
     }
     case 'Amount': {
-      const amount = known(facts?.amounts.find(({ id }) => id === of), of);
+      const amount = known(
+        facts?.amounts.find(({ id }) => id === of),
+        of,
+      );
       return h('data', { value: String(amount.value) }, prose.numbers.money(amount));
     }
     case 'Day': {
@@ -149,17 +156,17 @@ function component(state: State, node: Component, scope: ProseScope): Element {
       const number = Object.keys(facts?.sources ?? {}).indexOf(source) + 1;
       const publisher = known(facts?.sources[source], source).publisher;
       const label = prose.words('story.citation', { number, publisher });
-      return h('sup.cite', [h('a', { href: `#source-${source}`, 'aria-label': label }, String(number))]);
+      return h('sup.cite', [
+        h('a', { href: `#source-${source}`, 'aria-label': label }, String(number)),
+      ]);
     }
     case 'Term': {
       const id = attribute(node, 'id') ?? '';
-      return h('a.term', { href: reader.addresses.term(id) }, state.all(node) as ElementContent[]);
+      return h('a.term', { href: reader.addresses.term(id) }, state.all(node));
     }
     case 'Site': {
       const value = siteValue(library.site, of);
-      return value === ''
-        ? h('em', prose.words('pages.toFillIn'))
-        : h('span', value);
+      return value === '' ? h('em', prose.words('pages.toFillIn')) : h('span', value);
     }
     default:
       throw new Error(`<${node.name ?? ''}> cannot be written`);

@@ -13,7 +13,27 @@ const typed = fc
     fc.constantFrom(
       ...['mot', 'l', 'É', 'œ', '7', '491', '840', 'x.org', 'Go', '€', '%', '$', 'millions'],
       ...[' ', ' ', '\n', narrow, fixed],
-      ...["'", '"', '’', '“', '”', '«', '»', '(', ')', ';', ':', '!', '?', ',', '.', '…', '...', '—', '/'],
+      ...[
+        "'",
+        '"',
+        '’',
+        '“',
+        '”',
+        '«',
+        '»',
+        '(',
+        ')',
+        ';',
+        ':',
+        '!',
+        '?',
+        ',',
+        '.',
+        '…',
+        '...',
+        '—',
+        '/',
+      ],
     ),
     { maxLength: 14 },
   )
@@ -122,7 +142,7 @@ describe('English', () => {
   it.each([
     ['a quote after a blank opens', '"so', ' ', '“so'],
     ['a quote after a word closes', '" he said', 'd', '” he said'],
-    ["an apostrophe after a word", "'s users", 'e', '’s users'],
+    ['an apostrophe after a word', "'s users", 'e', '’s users'],
   ])('%s across the piece before', (_, text, before, expected) => {
     expect(typeset('en', text, before)).toBe(expected);
   });

@@ -27,7 +27,8 @@ function curl(text: string, before: string, french: boolean): string {
     if (quote === '»') depth -= 1;
     if (quote === '«' || quote === '»') return quote;
     const opening = opens(text, offset, before);
-    if (quote === "'") return opening && !french && /^\p{L}/u.test(text.slice(offset + 1)) ? '‘' : '’';
+    if (quote === "'")
+      return opening && !french && /^\p{L}/u.test(text.slice(offset + 1)) ? '‘' : '’';
     if (!french) return opening ? '“' : '”';
     if (opening) depth += 1;
     const inner = depth > 1;
@@ -39,7 +40,8 @@ function curl(text: string, before: string, french: boolean): string {
 /** Whether a quote opens: at the start, after a blank, a bracket or a quote that opens, after an elision. */
 function opens(text: string, offset: number, before: string): boolean {
   const previous = text[offset - 1] ?? before;
-  if (/^['’]$/.test(previous) && new RegExp(`^"${letter}`, 'u').test(text.slice(offset))) return true;
+  if (/^['’]$/.test(previous) && new RegExp(`^"${letter}`, 'u').test(text.slice(offset)))
+    return true;
   if (/^['"]$/.test(previous) && offset > 0) return opens(text, offset - 1, before);
   return previous === '' || /[\s([{«“‘—–\u00a0\u202f]/u.test(previous);
 }
@@ -61,7 +63,13 @@ const frenchSpaces: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=(?<!\\d)\\d{1,3}(?:${blank}\\d{3})*)${blank}(?=\\d{3}(?!\\d))`, 'gu'), narrow],
   // Between a number and its unit, and in 10 h 20, 1er mars, n° 7.
   [new RegExp(`(?<=\\d)${blank}*(?=%)`, 'gu'), fixed],
-  [new RegExp(`(?<=\\d)${blank}(?=[€$£]|M€|Md€|k€|millions?\\b|milliards?\\b|[kMGT]o\\b|h\\b)`, 'gu'), fixed],
+  [
+    new RegExp(
+      `(?<=\\d)${blank}(?=[€$£]|M€|Md€|k€|millions?\\b|milliards?\\b|[kMGT]o\\b|h\\b)`,
+      'gu',
+    ),
+    fixed,
+  ],
   [new RegExp(`(?<=\\d${blank}h)${blank}(?=\\d)`, 'gu'), fixed],
   [new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))${blank}(?=(?:${months})(?!${letter}))`, 'gu'), fixed],
   [new RegExp(`(?<=(?<!${letter})[nN]°)${blank}(?=${letter})`, 'gu'), fixed],

@@ -4,7 +4,11 @@ import { openWords } from './words.ts';
 const words = openWords('fr', {
   language: { name: 'Français' },
   quantities: { about: 'environ {{quantity}}' },
-  units: { people_one: '{{number}} personne', people_many: '{{number}} de personnes', people_other: '{{number}} personnes' },
+  units: {
+    people_one: '{{number}} personne',
+    people_many: '{{number}} de personnes',
+    people_other: '{{number}} personnes',
+  },
   story: { citation: 'Source {{number}} : {{publisher}}' },
 });
 
@@ -15,7 +19,8 @@ describe('words', () => {
   });
 
   it('take the plural category of the language', () => {
-    const people = (count: number): string => words('units.people', { count, number: String(count) });
+    const people = (count: number): string =>
+      words('units.people', { count, number: String(count) });
     expect(people(0)).toBe('0 personne');
     expect(people(1)).toBe('1 personne');
     expect(people(2)).toBe('2 personnes');
@@ -33,9 +38,12 @@ describe('words', () => {
   });
 
   it('hold what is filled in as it is: neither escaped nor read as a placeholder', () => {
-    const citation = (publisher: string): string => words('story.citation', { number: 1, publisher });
+    const citation = (publisher: string): string =>
+      words('story.citation', { number: 1, publisher });
     expect(citation('B&Q <Ltd> “x”')).toBe('Source 1 : B&Q <Ltd> “x”');
-    expect(citation('{{number}} $t(language.name)')).toBe('Source 1 : {{number}} $t(language.name)');
+    expect(citation('{{number}} $t(language.name)')).toBe(
+      'Source 1 : {{number}} $t(language.name)',
+    );
     expect(citation("$& $1 $'")).toBe("Source 1 : $& $1 $'");
   });
 

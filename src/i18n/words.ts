@@ -2,7 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import type { WordTree } from '../model/library.ts';
 
 /** Interface words of one language, by key; a key that does not exist fails the type check. */
-export type Words = TFunction<'words'>;
+export type Words = TFunction;
 
 /**
  * Opens a locale file's words.

@@ -15,13 +15,19 @@ interface Claim {
 /** Two pages with one address, in any language. */
 export function addressFaults(
   stories: readonly { id: string; facts: FactsFile; editions: readonly EditionFile[] }[],
-  companies: readonly (Company & { file: string; yaml: YamlFile })[],
+  companies: readonly { company: Company; file: string; yaml: YamlFile }[],
   locales: readonly string[],
 ): Fault[] {
   const faults = collisions(
-    companies.flatMap(({ id, file, yaml, formerIds }) => [
+    companies.flatMap(({ company: { id, formerIds }, file, yaml }) => [
       { slug: id, file, yaml, path: [], owner: id },
-      ...formerIds.map((slug, index) => ({ slug, file, yaml, path: ['formerIds', index], owner: id })),
+      ...formerIds.map((slug, index) => ({
+        slug,
+        file,
+        yaml,
+        path: ['formerIds', index],
+        owner: id,
+      })),
     ]),
     'company',
   );
@@ -59,7 +65,8 @@ function collisions(claims: readonly Claim[], what: string): Fault[] {
       continue;
     }
     // Blame the one that chose its address rather than the one whose id it is.
-    const [blamed, other] = claim.path.length === 0 && first.path.length > 0 ? [first, claim] : [claim, first];
+    const [blamed, other] =
+      claim.path.length === 0 && first.path.length > 0 ? [first, claim] : [claim, first];
     faults.push({
       file: blamed.file,
       ...(blamed.yaml?.locate(blamed.path) ?? { line: 1, column: 1 }),

@@ -47,11 +47,16 @@ export function componentFaults(
   const empty = node.children.length === 0;
   if (rule.children === 'none' && !empty)
     faults.push(...refuse(`nothing may stand inside <${name}>`, usage));
-  if (rule.children !== 'none' && empty)
-    faults.push(...refuse(`<${name}> is empty`, usage));
-  if (rule.children === 'blocks' && (node.type !== 'mdxJsxFlowElement' || parents.at(-1)?.type !== 'root'))
+  if (rule.children !== 'none' && empty) faults.push(...refuse(`<${name}> is empty`, usage));
+  if (
+    rule.children === 'blocks' &&
+    (node.type !== 'mdxJsxFlowElement' || parents.at(-1)?.type !== 'root')
+  )
     faults.push(
-      ...refuse(`<${name}> must stand on lines of its own, in no other block`, 'put a blank line before and after it'),
+      ...refuse(
+        `<${name}> must stand on lines of its own, in no other block`,
+        'put a blank line before and after it',
+      ),
     );
   if (rule.children !== 'blocks' && node.type === 'mdxJsxFlowElement')
     faults.push(...refuse(`<${name}> must stand in a sentence`, 'write the words around it'));

@@ -44,7 +44,13 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
     try {
       return readText(root, path);
     } catch {
-      faults.push(fileFault(`content/${path}`, { rule: 'schema', message: 'this file is not UTF-8 text', hint: 'save it as UTF-8' }));
+      faults.push(
+        fileFault(`content/${path}`, {
+          rule: 'schema',
+          message: 'this file is not UTF-8 text',
+          hint: 'save it as UTF-8',
+        }),
+      );
       return { path, text: '' };
     }
   };
@@ -55,11 +61,12 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   );
   const locales = [...layout.locales.keys()].sort();
   const site = layout.site === undefined ? undefined : keep(readSite(text(layout.site))).data;
-  const glossary = layout.glossary === undefined ? {} : (keep(readGlossary(text(layout.glossary))).data ?? {});
+  const glossary =
+    layout.glossary === undefined ? {} : (keep(readGlossary(text(layout.glossary))).data ?? {});
 
   const companies = [...layout.companies].flatMap(([id, path]) => {
     const { data, file, yaml } = keep(readCompany(text(path)));
-    return data ? [{ ...data, id, file, yaml }] : [];
+    return data ? [{ company: { ...data, id }, file, yaml }] : [];
   });
 
   const targets: LinkTargets = {
@@ -71,16 +78,20 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   const known = { ...targets, locales: new Set(locales) };
 
   const stories = [...layout.stories].flatMap(([id, { facts: path, editions: paths }]) => {
-    const editions = [...paths].map(([locale, edition]) => keep(readEdition(text(edition), locale)));
+    const editions = [...paths].map(([locale, edition]) =>
+      keep(readEdition(text(edition), locale)),
+    );
     for (const { locale, file } of editions)
-      if (!known.locales.has(locale))
-        faults.push(unknownLocale(file, locale));
+      if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale));
     if (path === undefined) return [];
     const facts = keep(readFacts(text(path)));
     faults.push(...factsFaults(facts, known));
     if (facts.facts) {
       for (const edition of editions) faults.push(...editionFaults(edition, facts.facts, targets));
-      faults.push(...sourceUseFaults(facts, editions), ...originalFaults(id, facts.facts.original, editions));
+      faults.push(
+        ...sourceUseFaults(facts, editions),
+        ...originalFaults(id, facts.facts.original, editions),
+      );
     }
     return [{ id, facts, editions }];
   });
@@ -88,23 +99,29 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
-      const page = keep(readPage(text(path), pageIds.find((known) => known === id) ?? 'about', locale, targets));
+      const page = keep(
+        readPage(text(path), pageIds.find((known) => known === id) ?? 'about', locale, targets),
+      );
       if (!known.locales.has(locale)) faults.push(unknownLocale(`content/${path}`, locale));
       return page.page ? [page.page] : [];
     }),
   );
   for (const id of pageIds)
     if (!pages.some((page) => page.id === id))
-      faults.push(fileFault(`content/pages/${id}`, { rule: 'schema', message: 'this page is missing', hint: `write content/pages/${id}/${locales[0] ?? 'en'}.mdx` }));
+      faults.push(
+        fileFault(`content/pages/${id}`, {
+          rule: 'schema',
+          message: 'this page is missing',
+          hint: `write content/pages/${id}/${locales[0] ?? 'en'}.mdx`,
+        }),
+      );
 
   return {
     library: {
       site: site ?? emptySite,
       locales,
       words,
-      companies: Object.fromEntries(
-        companies.map(({ file: _file, yaml: _yaml, ...company }): [string, Company] => [company.id, company]),
-      ),
+      companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
       stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
       pages,
       glossary,
@@ -114,7 +131,11 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
 }
 
 /** A story whose original is there and is no draft; other stories are not built. */
-function story(id: string, facts: Story['facts'] | undefined, files: readonly EditionFile[]): Story[] {
+function story(
+  id: string,
+  facts: Story['facts'] | undefined,
+  files: readonly EditionFile[],
+): Story[] {
   const editions: Record<string, Edition> = Object.fromEntries(
     files.flatMap(({ edition }) => (edition && !edition.draft ? [[edition.locale, edition]] : [])),
   );

@@ -3,6 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { comparePartial, isPartialDate, type PartialDate } from '../model/dates.ts';
 import { pageIds } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
+import { siteLines } from '../model/site.ts';
 import type { Fault } from './fault.ts';
 import { attribute, isComponentNode, nodeFault, type Component } from './prose.ts';
 import type { EditionFile } from './read-story.ts';
@@ -47,8 +48,10 @@ export function editionFaults(read: EditionFile, facts: Facts, targets: LinkTarg
       reference(node, `there is no source “${source}”`, listed(Object.keys(facts.sources)));
     const event = attribute(node, 'event');
     if (node.name === 'Update' && event !== undefined) {
-      if (!ids('events').includes(event)) reference(node, `there is no event “${event}”`, listed(ids('events')));
-      if (updates.has(event)) reference(node, `there are two updates on “${event}”`, 'make them one');
+      if (!ids('events').includes(event))
+        reference(node, `there is no event “${event}”`, listed(ids('events')));
+      if (updates.has(event))
+        reference(node, `there are two updates on “${event}”`, 'make them one');
       updates.add(event);
     }
   });
@@ -70,19 +73,54 @@ export function proseFaults(file: string, tree: Nodes, targets: LinkTargets): Fa
               ? new Set(pageIds)
               : undefined;
       if (known && !known.has(id))
-        faults.push(nodeFault(file, node, 'reference', `the link “${node.url}” leads nowhere`, `correct the id after “${scheme ?? ''}:”, or write ${scheme === 'company' ? `content/companies/${id}.yaml` : 'that page'} first`));
+        faults.push(
+          nodeFault(
+            file,
+            node,
+            'reference',
+            `the link “${node.url}” leads nowhere`,
+            `correct the id after “${scheme ?? ''}:”, or write ${scheme === 'company' ? `content/companies/${id}.yaml` : 'that page'} first`,
+          ),
+        );
     }
     if (!isComponentNode(node)) return;
     const term = attribute(node, 'id');
     if (node.name === 'Term' && term !== undefined && !targets.terms.has(term))
-      faults.push(nodeFault(file, node, 'reference', `the glossary has no term “${term}”`, 'correct the id, or add the term to content/glossary.yaml'));
+      faults.push(
+        nodeFault(
+          file,
+          node,
+          'reference',
+          `the glossary has no term “${term}”`,
+          'correct the id, or add the term to content/glossary.yaml',
+        ),
+      );
+    const line = attribute(node, 'of');
+    if (node.name === 'Site' && line !== undefined && !siteLines.includes(line))
+      faults.push(nodeFault(file, node, 'reference', `site.yaml has no line “${line}”`, `write one of: ${siteLines.join(', ')}`));
     for (const key of ['on', 'date']) {
       const date = attribute(node, key);
       if (date === undefined) continue;
       if (!isPartialDate(date))
-        faults.push(nodeFault(file, node, 'mdx', `“${date}” is not a date`, 'write 2021, 2021-03 or 2021-03-16'));
+        faults.push(
+          nodeFault(
+            file,
+            node,
+            'mdx',
+            `“${date}” is not a date`,
+            'write 2021, 2021-03 or 2021-03-16',
+          ),
+        );
       else if (comparePartial(date, targets.today) > 0)
-        faults.push(nodeFault(file, node, 'mdx', `${date} lies in the future`, 'correct the date; there is no scheduling'));
+        faults.push(
+          nodeFault(
+            file,
+            node,
+            'mdx',
+            `${date} lies in the future`,
+            'correct the date; there is no scheduling',
+          ),
+        );
     }
   });
   return faults;
@@ -106,7 +144,7 @@ function wordsFaults({ file, yaml, edition }: EditionFile, facts: Facts): Fault[
         });
   }
   for (const { id, part } of facts.figures)
-    if (part && edition.figures[id] === undefined)
+    if (part && !Object.hasOwn(edition.figures, id))
       faults.push({
         file,
         ...yaml.locateKey(['figures']),

@@ -65,7 +65,11 @@ export function layOut(tree: ContentTree): Layout {
   ] as const)
     if (path === undefined)
       layout.faults.push(
-        fileFault(`content/${name}`, { rule: 'schema', message: 'this file is missing', hint: 'put it back' }),
+        fileFault(`content/${name}`, {
+          rule: 'schema',
+          message: 'this file is missing',
+          hint: 'put it back',
+        }),
       );
   return layout;
 }
@@ -92,7 +96,8 @@ function place(path: string, layout: Layout): void {
   };
   const named = (text: string): boolean => {
     const fit = identifier.safeParse(text);
-    if (!fit.success) refuse(`the name “${text}” ${fit.error.issues[0]?.message ?? ''}`, 'rename it');
+    if (!fit.success)
+      refuse(`the name “${text}” ${fit.error.issues[0]?.message ?? ''}`, 'rename it');
     return fit.success;
   };
   const tagged = (text: string): boolean => {
@@ -111,15 +116,24 @@ function place(path: string, layout: Layout): void {
     const company = id.slice(0, -'.yaml'.length);
     if (named(company)) layout.companies.set(company, path);
   } else if (room === 'articles' && rest.length === 1) {
-    if (name !== 'facts.yaml' && !name.endsWith('.mdx')) return stray();
+    if (name !== 'facts.yaml' && !name.endsWith('.mdx')) {
+      stray();
+      return;
+    }
     if (!named(id)) return;
-    const story = layout.stories.get(id) ?? { facts: undefined, editions: new Map<string, string>() };
+    const story = layout.stories.get(id) ?? {
+      facts: undefined,
+      editions: new Map<string, string>(),
+    };
     layout.stories.set(id, story);
     if (name === 'facts.yaml') story.facts = path;
-    else if (tagged(name.slice(0, -'.mdx'.length))) story.editions.set(name.slice(0, -'.mdx'.length), path);
+    else if (tagged(name.slice(0, -'.mdx'.length)))
+      story.editions.set(name.slice(0, -'.mdx'.length), path);
   } else if (room === 'pages' && rest.length === 1 && name.endsWith('.mdx')) {
-    if (!(pageIds as readonly string[]).includes(id))
-      return refuse(`“${id}” is not one of the pages`, `the pages are: ${pageIds.join(', ')}`);
+    if (!(pageIds as readonly string[]).includes(id)) {
+      refuse(`“${id}” is not one of the pages`, `the pages are: ${pageIds.join(', ')}`);
+      return;
+    }
     if (!tagged(name.slice(0, -'.mdx'.length))) return;
     const page = layout.pages.get(id) ?? new Map<string, string>();
     layout.pages.set(id, page.set(name.slice(0, -'.mdx'.length), path));

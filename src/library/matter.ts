@@ -12,10 +12,12 @@ export interface Matter {
 /** Splits the front matter from the prose. */
 export function splitMatter(file: string, { text }: TextFile): Matter | Fault {
   const match = /^---\n([\s\S]*?)^---(?:\n|$)/m.exec(text);
-  if (!match || match.index !== 0)
+  if (match?.index !== 0)
     return fileFault(file, {
       rule: 'schema',
-      message: text.startsWith('---') ? 'the front matter is never closed' : 'there is no front matter',
+      message: text.startsWith('---')
+        ? 'the front matter is never closed'
+        : 'there is no front matter',
       hint: 'begin the file with a line “---”, then “title:” and “description:”, then a line “---”',
     });
   const lines = match[0].split('\n').length - 1;

@@ -36,14 +36,18 @@ export function readEdition(source: TextFile, locale: string): EditionFile & { f
   const file = `content/${source.path}`;
   const matter = splitMatter(file, source);
   if (!('prose' in matter))
-    return { file, locale, yaml: undefined, edition: undefined, tree: { type: 'root', children: [] }, faults: [matter] };
+    return {
+      file,
+      locale,
+      yaml: undefined,
+      edition: undefined,
+      tree: { type: 'root', children: [] },
+      faults: [matter],
+    };
   const yaml = parseYaml(file, matter.yaml, matter.firstLine);
   const front = validate(file, yaml, editionMatter);
   const prose = parseProse(file, matter.prose);
-  // A draft is being written: comments may stand in it, since it is never built.
-  const unsafe = unsafeProse(file, prose.tree, 'editions').filter(
-    (fault) => !(front.data?.draft && fault.message.startsWith('{…}')),
-  );
+  const unsafe = unsafeProse(file, prose.tree, 'editions', { comments: front.data?.draft });
   return {
     file,
     locale,

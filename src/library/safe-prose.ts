@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root, Text } from 'mdast';
+import type { InlineCode, Link, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { isWebAddress } from '../model/identifiers.ts';
@@ -26,9 +26,18 @@ const allowed: ReadonlySet<string> = new Set([
 ]);
 
 const refusals: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  mdxjsEsm: ['“import” and “export” are code, and content holds none', 'remove the line; the components need no import'],
-  mdxFlowExpression: ['{…} is code, and content holds none', 'remove it; write “&#123;” for a brace'],
-  mdxTextExpression: ['{…} is code, and content holds none', 'remove it; write “&#123;” for a brace'],
+  mdxjsEsm: [
+    '“import” and “export” are code, and content holds none',
+    'remove the line; the components need no import',
+  ],
+  mdxFlowExpression: [
+    '{…} is code, and content holds none',
+    'remove it; write “&#123;” for a brace',
+  ],
+  mdxTextExpression: [
+    '{…} is code, and content holds none',
+    'remove it; write “&#123;” for a brace',
+  ],
   html: ['raw HTML is not allowed', 'use Markdown or one of the components in content/README.md'],
   image: ['images are not allowed', 'say it in words'],
   imageReference: ['images are not allowed', 'say it in words'],
@@ -38,15 +47,29 @@ const refusals: Readonly<Record<string, readonly [message: string, hint: string]
   thematicBreak: ['a horizontal rule is not allowed', 'use a heading, or leave it out'],
   delete: ['struck-out text is not allowed', 'use <Correction date="…"> to correct something'],
   break: ['a forced line break is not allowed', 'begin a new paragraph'],
-  linkReference: ['links by reference are not allowed', 'write the address out: [words](https://…)'],
+  linkReference: [
+    'links by reference are not allowed',
+    'write the address out: [words](https://…)',
+  ],
   definition: ['links by reference are not allowed', 'write the address out: [words](https://…)'],
 };
 
 /** Schemes of links inside the site; the word after it is an id. */
 export const internalLink = /^(company|article|page):(.*)$/;
 
-/** Everything in the prose that is more than text: code, HTML, unknown components, odd links. */
-export function unsafeProse(file: string, tree: Root, kind: 'editions' | 'pages'): Fault[] {
+/** A comment and nothing else between braces. */
+const comment = /^(?:\s*\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
+
+/**
+ * Everything in the prose that is more than text: code, HTML, unknown components, odd links.
+ * @param options.comments allows `{/* … *\/}`, for a draft, which is never built
+ */
+export function unsafeProse(
+  file: string,
+  tree: Root,
+  kind: 'editions' | 'pages',
+  { comments = false }: { comments?: boolean | undefined } = {},
+): Fault[] {
   const faults: Fault[] = [];
   const refuse = (node: Nodes | Component, message: string, hint: string): void => {
     faults.push(nodeFault(file, node, 'mdx', message, hint));
@@ -54,6 +77,8 @@ export function unsafeProse(file: string, tree: Root, kind: 'editions' | 'pages'
   visitParents(tree, (node, parents) => {
     if (isComponentNode(node)) {
       faults.push(...componentFaults(file, node, parents, kind));
+    } else if (comments && 'value' in node && /^mdx.*Expression$/.test(node.type) && comment.test(node.value)) {
+      return;
     } else if (!allowed.has(node.type)) {
       const [message, hint] = refusals[node.type] ?? [
         `“${node.type}” is not allowed in prose`,
@@ -66,20 +91,26 @@ export function unsafeProse(file: string, tree: Root, kind: 'editions' | 'pages'
       refuse(node, 'a task list is not allowed', 'remove “[ ]” or “[x]”');
     } else if (node.type === 'link') {
       faults.push(...linkFaults(file, node));
-    } else if (node.type === 'text') {
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
       faults.push(...textFaults(file, node));
     }
     if (isLink(node) && parents.some(isLink))
-      refuse(node, 'there is a link inside a link', 'end the one before the other begins; <Cite> and <Term> are links too');
+      refuse(
+        node,
+        'there is a link inside a link',
+        'end the one before the other begins; <Cite> and <Term> are links too',
+      );
   });
   return faults;
 }
 
 function isLink(node: Nodes | Component): boolean {
-  return isComponentNode(node) ? node.name === 'Term' || node.name === 'Cite' : node.type === 'link';
+  return isComponentNode(node)
+    ? node.name === 'Term' || node.name === 'Cite'
+    : node.type === 'link';
 }
 
-function textFaults(file: string, node: Text): Fault[] {
+function textFaults(file: string, node: Text | InlineCode): Fault[] {
   const found = invisibleCharacter(node.value);
   if (!found) return [];
   const fault = nodeFault(file, node, 'mdx', found.message, found.hint);
@@ -94,7 +125,15 @@ function textFaults(file: string, node: Text): Fault[] {
 
 function linkFaults(file: string, link: Link): Fault[] {
   if (toString(link).trim() === '' && !link.children.some(isComponentNode))
-    return [nodeFault(file, link, 'mdx', 'this link has no words', 'write [words](https://…): they say where it leads')];
+    return [
+      nodeFault(
+        file,
+        link,
+        'mdx',
+        'this link has no words',
+        'write [words](https://…): they say where it leads',
+      ),
+    ];
   if (internalLink.test(link.url)) return [];
   if (!isWebAddress(link.url) || invisibleCharacter(link.url))
     return [
@@ -107,6 +146,15 @@ function linkFaults(file: string, link: Link): Fault[] {
       ),
     ];
   return link.url.startsWith('http://')
-    ? [nodeFault(file, link, 'links', `“${link.url}” is not encrypted`, 'use https:// if the site offers it', 'warning')]
+    ? [
+        nodeFault(
+          file,
+          link,
+          'links',
+          `“${link.url}” is not encrypted`,
+          'use https:// if the site offers it',
+          'warning',
+        ),
+      ]
     : [];
 }

@@ -98,7 +98,11 @@ function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'this file';
   return path.reduce<string>(
     (name, part) =>
-      typeof part === 'number' ? `${name}[${part + 1}]` : name === '' ? String(part) : `${name}.${String(part)}`,
+      typeof part === 'number'
+        ? `${name}[${part + 1}]`
+        : name === ''
+          ? String(part)
+          : `${name}.${String(part)}`,
     '',
   );
 }
@@ -115,7 +119,7 @@ function quoted(text: string): string {
 }
 
 function show(input: unknown): string {
-  return typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
+  return typeof input === 'string' ? input : JSON.stringify(input);
 }
 
 function article(type: string): string {

@@ -155,7 +155,12 @@ function keyFaults(file: WordFile, reference: WordFile): Fault[] {
   for (const key of present)
     if (!wanted.has(key))
       faults.push(
-        labelFault(file, key, `“${key}” is not a key of the site`, `remove it; the keys are those of ${reference.locale}.json`),
+        labelFault(
+          file,
+          key,
+          `“${key}” is not a key of the site`,
+          `remove it; the keys are those of ${reference.locale}.json`,
+        ),
       );
   for (const [key, text] of file.flat) {
     const base = stem(key, file.flat);
@@ -186,7 +191,9 @@ function placeholders(text: string): string[] {
 function pluralFaults(file: WordFile): Fault[] {
   const needed = new Intl.PluralRules(file.locale).resolvedOptions().pluralCategories;
   const families = new Set(
-    [...file.flat.keys()].map((key) => stem(key, file.flat)).filter((key) => file.flat.has(`${key}_other`)),
+    [...file.flat.keys()]
+      .map((key) => stem(key, file.flat))
+      .filter((key) => file.flat.has(`${key}_other`)),
   );
   const faults: Fault[] = [];
   for (const family of families)
@@ -204,7 +211,12 @@ function pluralFaults(file: WordFile): Fault[] {
         );
       if (!wanted && file.flat.has(key))
         faults.push(
-          labelFault(file, key, `“${key}” is never used: ${file.locale} has the plural forms ${needed.join(', ')}`, 'remove it'),
+          labelFault(
+            file,
+            key,
+            `“${key}” is never used: ${file.locale} has the plural forms ${needed.join(', ')}`,
+            'remove it',
+          ),
         );
     }
   return faults;
@@ -219,18 +231,33 @@ function codeFaults(file: WordFile): Fault[] {
     for (const code of codes)
       if (!has.includes(code))
         faults.push(
-          labelFault(file, group, `the code “${code}” has no label in “${group}”`, `add "${code}": "…" there`),
+          labelFault(
+            file,
+            group,
+            `the code “${code}” has no label in “${group}”`,
+            `add "${code}": "…" there`,
+          ),
         );
     for (const code of has)
       if (!codes.includes(code))
         faults.push(
-          labelFault(file, `${group}.${code}`, `“${code}” is not a code of “${group}”`, 'remove it; the codes are listed in content/README.md'),
+          labelFault(
+            file,
+            `${group}.${code}`,
+            `“${code}” is not a code of “${group}”`,
+            'remove it; the codes are listed in content/README.md',
+          ),
         );
   }
   for (const unit of units)
     if (!file.flat.has(`units.${unit}_other`))
       faults.push(
-        labelFault(file, 'units', `the unit “${unit}” has no plural forms`, `add "${unit}_other": "{{number}} …" there`),
+        labelFault(
+          file,
+          'units',
+          `the unit “${unit}” has no plural forms`,
+          `add "${unit}_other": "{{number}} …" there`,
+        ),
       );
   return faults;
 }
@@ -244,15 +271,27 @@ function slugFaults(file: WordFile): Fault[] {
     const fit = identifier.safeParse(slug);
     if (!fit.success)
       faults.push({
-        ...labelFault(file, key, `the address word “${slug}” ${fit.error.issues[0]?.message ?? ''}`, 'write it without accents, blanks or capitals'),
+        ...labelFault(
+          file,
+          key,
+          `the address word “${slug}” ${fit.error.issues[0]?.message ?? ''}`,
+          'write it without accents, blanks or capitals',
+        ),
         rule: 'address',
       });
     // Pages stand beside the sections; the other groups have a folder each.
-    const folder = key.startsWith('addresses.pages.') ? 'addresses' : key.slice(0, key.lastIndexOf('.'));
+    const folder = key.startsWith('addresses.pages.')
+      ? 'addresses'
+      : key.slice(0, key.lastIndexOf('.'));
     const other = seen.get(`${folder}/${slug}`);
     if (other !== undefined)
       faults.push({
-        ...labelFault(file, key, `“${slug}” is the address word of “${other}” too`, 'choose another word'),
+        ...labelFault(
+          file,
+          key,
+          `“${slug}” is the address word of “${other}” too`,
+          'choose another word',
+        ),
         rule: 'address',
       });
     else seen.set(`${folder}/${slug}`, key);

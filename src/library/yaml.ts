@@ -109,7 +109,8 @@ function nodeFaults(
       refuse(text.lastIndexOf(`&${String(node.anchor)}`, node.range?.[0]), 'a YAML anchor (&name)');
     else if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
       refuse(node.key.range?.[0] ?? 0, 'a YAML merge key (<<)');
-    const unseen = isScalar(node) && typeof node.value === 'string' && invisibleCharacter(node.value);
+    const unseen =
+      isScalar(node) && typeof node.value === 'string' && invisibleCharacter(node.value);
     if (unseen) report(node.range?.[0] ?? 0, unseen.message, unseen.hint);
   });
   return faults;

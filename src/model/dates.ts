@@ -50,13 +50,9 @@ const yearAsText = (value: unknown): unknown =>
 
 export const partialDate = z.preprocess(
   yearAsText,
-  z
-    .string()
-    .refine(isPartialDate, { error: 'is not a date: write 2021, 2021-03 or 2021-03-16' }),
+  z.string().refine(isPartialDate, { error: 'is not a date: write 2021, 2021-03 or 2021-03-16' }),
 );
 
-export const fullDate = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), {
-    error: 'is not a day: write 2021-03-16',
-  });
+export const fullDate = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
+  error: 'is not a day: write 2021-03-16',
+});

@@ -15,9 +15,7 @@ export const glossary = z.record(
     avoid: z.record(localeTag, z.array(z.string().min(1))).default({}),
     /** Advice for translators. */
     note: z.string().optional(),
-    sources: z
-      .array(z.strictObject({ title: z.string().min(1), url: webAddress }))
-      .default([]),
+    sources: z.array(z.strictObject({ title: z.string().min(1), url: webAddress })).default([]),
   }),
 );
 export type Glossary = z.infer<typeof glossary>;

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 /** Ids and slugs: lower-case ASCII letters, digits and single hyphens, safe in every address. */
-export const identifier = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
-  });
+export const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
+});
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 

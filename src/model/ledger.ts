@@ -14,8 +14,7 @@ export function currentFigure(figures: readonly Figure[]): Figure | undefined {
     const latest = figures
       .filter((figure) => figure.basis === basis && !figure.part)
       .reduce<Figure | undefined>(
-        (best, figure) =>
-          best && sortKey(best.said) > sortKey(figure.said) ? best : figure,
+        (best, figure) => (best && sortKey(best.said) > sortKey(figure.said) ? best : figure),
         undefined,
       );
     if (latest) return latest;

@@ -14,12 +14,27 @@ describe('the latest development', () => {
   const quiet = { disclosed: '2021-08-15' };
   it.each([
     ['disclosure', {}, '2021-08-15'],
-    ['event', { events: [{ id: 'e', date: '2022-01', kind: 'fine', source: 's' } as const] }, '2022-01'],
+    [
+      'event',
+      { events: [{ id: 'e', date: '2022-01', kind: 'fine', source: 's' } as const] },
+      '2022-01',
+    ],
     ['status', { status: [{ is: 'settled', since: '2023', source: 's' } as const] }, '2023'],
     ['figure', { figures: [aFigure('f', { said: '2024-02-03' })] }, '2024-02-03'],
     [
       'amount',
-      { amounts: [{ id: 'a', value: 1, currency: 'EUR', kind: 'fine', said: '2025-01-01', source: 's' } as const] },
+      {
+        amounts: [
+          {
+            id: 'a',
+            value: 1,
+            currency: 'EUR',
+            kind: 'fine',
+            said: '2025-01-01',
+            source: 's',
+          } as const,
+        ],
+      },
       '2025-01-01',
     ],
   ])('may be a date of its %s', (_, facts, expected) => {

@@ -8,7 +8,11 @@ const companies = [
   aCompany('host', { country: 'US', sector: 'technology' }),
 ];
 const acme = aStory('acme-2021', { dataTypes: ['names', 'passwords'] });
-const bell = aStory('bell-2022', { companies: ['bell'], disclosed: '2022-05', dataTypes: ['names'] });
+const bell = aStory('bell-2022', {
+  companies: ['bell'],
+  disclosed: '2022-05',
+  dataTypes: ['names'],
+});
 const both = aStory('both-2023', { companies: ['acme', 'bell'], via: ['host'], disclosed: '2023' });
 const library = aLibrary([acme, bell, both], companies);
 const ids = (stories: readonly { id: string }[]): string[] => stories.map(({ id }) => id);

@@ -25,8 +25,14 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
   const involved = story.facts.companies.flatMap((id) => companies[id] ?? []);
   return [
     ...story.facts.dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
-    ...[...new Set(involved.map(({ sector }) => sector))].map((code): Topic => ({ kind: 'sector', code })),
-    ...[...new Set(involved.map(({ country }) => country))].map((code): Topic => ({ kind: 'country', code })),
+    ...[...new Set(involved.map(({ sector }) => sector))].map((code): Topic => ({
+      kind: 'sector',
+      code,
+    })),
+    ...[...new Set(involved.map(({ country }) => country))].map((code): Topic => ({
+      kind: 'country',
+      code,
+    })),
     { kind: 'year', code: yearOfStory(story) },
     { kind: 'status', code: statusOf(story) },
   ];
@@ -57,13 +63,24 @@ export function listings(library: Library): Readonly<Record<TopicKind, Listing[]
 }
 
 /** The stories in which a company was breached, or through which it happened; newest disclosure first. */
-export function storiesOf(company: string, stories: readonly Story[]): { breached: Story[]; supplied: Story[] } {
+export function storiesOf(
+  company: string,
+  stories: readonly Story[],
+): { breached: Story[]; supplied: Story[] } {
   const sorted = [...stories].sort((a, b) =>
-    a.facts.disclosed < b.facts.disclosed ? 1 : a.facts.disclosed > b.facts.disclosed ? -1 : a.id < b.id ? -1 : 1,
+    a.facts.disclosed < b.facts.disclosed
+      ? 1
+      : a.facts.disclosed > b.facts.disclosed
+        ? -1
+        : a.id < b.id
+          ? -1
+          : 1,
   );
   return {
     breached: sorted.filter(({ facts }) => facts.companies.includes(company)),
-    supplied: sorted.filter(({ facts }) => facts.via.includes(company) && !facts.companies.includes(company)),
+    supplied: sorted.filter(
+      ({ facts }) => facts.via.includes(company) && !facts.companies.includes(company),
+    ),
   };
 }
 
@@ -72,7 +89,9 @@ export function relatedStories(story: Story, library: Library, most = 3): Story[
   const own = new Set(topicsOf(story, library).map(({ kind, code }) => `${kind}/${code}`));
   const score = (other: Story): number =>
     (mainCompany(other) === mainCompany(story) ? 1000 : 0) +
-    topicsOf(other, library).filter(({ kind, code }) => kind !== 'status' && own.has(`${kind}/${code}`)).length;
+    topicsOf(other, library).filter(
+      ({ kind, code }) => kind !== 'status' && own.has(`${kind}/${code}`),
+    ).length;
   return library.stories
     .filter((other) => other !== story)
     .map((other) => ({ other, score: score(other) }))

@@ -26,8 +26,6 @@ export interface FeedEntry {
   summary?: string;
   /** Content; every link has its scheme and host. */
   html: string;
-  /** A story in a line, for feeds that do not bear its whole text. */
-  digest?: string;
   /** RFC 3339, midnight UTC. */
   published: string;
   updated: string;
@@ -61,12 +59,10 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
   const { facts } = story;
   const url = absolute(addresses.article(story), place);
   const title = language.typeset(edition.title);
-  const summary = language.typeset(edition.description);
   const tree = parseProse(edition.file, edition.prose).tree;
   const { body, updates } = writeProse(tree, { prose: language, reader: language, library, facts });
   const content = (html: string): string =>
     `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, url)}</div>`;
-  const standing = `<p><strong>${text(factLine(story, language))}</strong></p>`;
   const topics = topicsOf(story, library).map((topic) => ({
     scheme: absolute(addresses.topics(topic.kind), place),
     code: topic.code,
@@ -76,9 +72,8 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
     {
       url,
       title,
-      summary,
-      html: content(`${standing}\n${body}`),
-      digest: content(`${standing}\n<p>${text(summary)}</p>`),
+      summary: language.typeset(edition.description),
+      html: content(`<p><strong>${escaped(factLine(story, language))}</strong></p>\n${body}`),
       published: timestamp(facts.published),
       updated: timestamp(modifiedOn(story, edition)),
       topics,
@@ -102,7 +97,6 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
   ];
 }
 
-/** Text as HTML. */
-function text(value: string): string {
+function escaped(value: string): string {
   return toHtml({ type: 'text', value });
 }

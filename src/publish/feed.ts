@@ -38,8 +38,7 @@ export function feedOf(page: FeedPage, language: Language, library: Library): Fe
   const entries = storiesOn(page, library)
     .flatMap((story) => feedEntries(story, language, library))
     .sort(newestFirst)
-    .slice(0, feedLimit)
-    .map((entry) => (page.kind === 'topic' ? abridged(entry) : entry));
+    .slice(0, feedLimit);
   return {
     language: language.tag,
     title: feedTitle(page, language, library),
@@ -60,11 +59,6 @@ function feedTitle(page: FeedPage, language: Language, { site }: Library): strin
       ? language.company(page.company)
       : language.words(`topics.${page.topic.kind}.one`, { topic: language.topic(page.topic) });
   return language.words('feeds.titleOf', { subject, site: site.name });
-}
-
-/** A story stands in a dozen topics; their feeds bear its digest, and its updates in full. */
-function abridged(entry: FeedEntry): FeedEntry {
-  return { ...entry, html: entry.digest ?? entry.html };
 }
 
 /** Ties by address, so that the order is the same on every machine. */

@@ -9,11 +9,7 @@ import { latestDevelopment, type Story } from '../model/story.ts';
  * two builds agree.
  */
 export function modifiedOn(story: Story, edition: Edition): PartialDate {
-  return latest([
-    story.facts.published,
-    latestDevelopment(story),
-    ...correctionDates(edition),
-  ]);
+  return latest([story.facts.published, latestDevelopment(story), ...correctionDates(edition)]);
 }
 
 /** The latest of some dates as a full day; a month or a year stands for its first day. */

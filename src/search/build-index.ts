@@ -37,7 +37,11 @@ export async function buildSearchIndex(
 }
 
 /** One after the other: the order of records decides the bytes. */
-async function addStories(index: PagefindIndex, library: Library, language: Language): Promise<void> {
+async function addStories(
+  index: PagefindIndex,
+  library: Library,
+  language: Language,
+): Promise<void> {
   for (const story of library.stories) {
     const { errors } = await index.addCustomRecord(searchRecord(story, language, library));
     refuse(errors);

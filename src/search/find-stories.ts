@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { PagefindInstance, PagefindQuery, PagefindResult } from './pagefind-browser.ts';
-import type { SearchState, Sort } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 
 export interface Found {
   results: readonly PagefindResult[];
@@ -8,44 +8,44 @@ export interface Found {
   partial: boolean;
 }
 
-const orders: Readonly<Record<Sort, PagefindQuery['sort']>> = {
-  relevance: {},
-  date: { date: 'desc' },
-  people: { people: 'desc' },
-};
-
-/** Finds stories by words, filters or both; newest disclosure first when no word was asked. */
+/** Finds stories by words, filters or both; the newest development first when no word was asked. */
 export async function findStories(
   index: PagefindInstance,
   language: string,
   { query, filters, sort }: SearchState,
 ): Promise<Found> {
   const words = fold(language, query);
-  if (words === '') {
-    const order = sort === 'relevance' ? orders.date : orders[sort];
-    const { results } = await index.search(null, { filters, sort: order });
-    return { results, partial: false };
-  }
-  const { results } = await index.search(words, { filters, sort: orders[sort] });
-  if (results.length > 0 || !words.includes(' ')) return { results, partial: false };
-  return { results: await withSomeWords(index, words, { filters, sort: orders[sort] }), partial: true };
+  const key = sort === 'relevance' ? 'development' : sort;
+  const { results: everything } = await index.search(null, { filters, sort: { [key]: 'desc' } });
+  if (words === '') return { results: everything, partial: false };
+
+  const exact = await scores(index, [words], filters);
+  const partial = exact.size === 0 && words.includes(' ');
+  // Readers ask in sentences, which no story holds as a whole.
+  const found = partial ? await scores(index, words.split(' '), filters) : exact;
+  const results = everything.filter(({ id }) => found.has(id));
+  const rank = ({ id }: PagefindResult): number => likeness(found.get(id) ?? 0);
+  return {
+    results: sort === 'relevance' ? results.sort((a, b) => rank(b) - rank(a)) : results,
+    partial,
+  };
 }
 
-/** Readers ask in sentences: what each word finds, those first in which rare words meet. */
-async function withSomeWords(
+/** Scores by result, added up over several queries. */
+async function scores(
   index: PagefindInstance,
-  words: string,
-  { filters, sort }: PagefindQuery,
-): Promise<PagefindResult[]> {
-  const found = new Map<string, PagefindResult>();
-  for (const word of new Set(words.split(' '))) {
-    const { results } = await index.search(word, { filters, sort: {} });
-    for (const result of results) {
-      const score = result.score + (found.get(result.id)?.score ?? 0);
-      found.set(result.id, { ...result, score });
-    }
+  queries: readonly string[],
+  filters: PagefindQuery['filters'],
+): Promise<ReadonlyMap<string, number>> {
+  const sums = new Map<string, number>();
+  for (const query of new Set(queries)) {
+    const { results } = await index.search(query, { filters, sort: {} });
+    for (const { id, score } of results) sums.set(id, (sums.get(id) ?? 0) + score);
   }
-  if (Object.keys(sort).length === 0) return [...found.values()].sort((a, b) => b.score - a.score);
-  const { results } = await index.search(null, { filters, sort });
-  return results.flatMap(({ id }) => found.get(id) ?? []);
+  return sums;
+}
+
+/** Scores less than about 7 % apart say nothing: such stories keep the order they came in. */
+function likeness(score: number): number {
+  return Math.round(10 * Math.log2(score));
 }

@@ -31,7 +31,9 @@ export function factsWords(
     ...Object.values(edition.figures),
     ...Object.values(edition.amounts),
     ...dates.map((date) => calendar.date(date)),
-    ...facts.events.map(({ kind, date }) => `${words(`eventKinds.${kind}`)} ${calendar.date(date)}`),
+    ...facts.events.map(
+      ({ kind, date }) => `${words(`eventKinds.${kind}`)} ${calendar.date(date)}`,
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ interface PagefindOptions {
   basePath?: string;
   /** Search on the main thread: for an index of this size a worker costs 43 kB and gains nothing. */
   noWorker: boolean;
-  ranking: { metaWeights: Readonly<Record<string, number>> };
+  ranking: { pageLength: number; metaWeights: Readonly<Record<string, number>> };
 }
 
 export interface PagefindInstance {
@@ -36,10 +36,13 @@ export interface PagefindPage {
 }
 
 /**
- * A word in the name of a company counts most, then one in the title. What is there to be shown
- * repeats the words of the content and counts nothing.
+ * A word in the name of a company counts most, then one in the title; what is there to be shown
+ * repeats the words of the content and counts nothing. A fuller story is no worse an answer.
  */
 export const pagefindOptions: PagefindOptions = {
   noWorker: true,
-  ranking: { metaWeights: { names: 8, title: 5, heading: 0, description: 0, fact: 0, lang: 0 } },
+  ranking: {
+    pageLength: 0,
+    metaWeights: { names: 8, title: 5, heading: 0, description: 0, fact: 0, lang: 0 },
+  },
 };

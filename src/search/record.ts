@@ -1,8 +1,9 @@
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
+import { typeset } from '../i18n/typography.ts';
 import { sortKey } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
-import { currentCount, editionFor, type Story } from '../model/story.ts';
+import { currentCount, editionFor, latestDevelopment, type Story } from '../model/story.ts';
 import { topicKinds, topicsOf } from '../model/topics.ts';
 import { factLine } from './fact-line.ts';
 import { fold } from './fold.ts';
@@ -10,7 +11,7 @@ import { companyWords, factsWords, proseWords } from './indexed-words.ts';
 
 /**
  * A story as Pagefind indexes it for the readers of a language. Its words are folded; what the
- * page shows stands in `meta` as written. Filters hold codes, whose words stand on the page. The
+ * page shows stands in `meta` as pages write it. Filters hold codes, whose words stand on the page. The
  * address has no base path: Pagefind puts that of the page before it, so that the index is the
  * same wherever the site lives. A story without an edition in the language is indexed with its
  * original prose and with its facts in the reader's words.
@@ -30,6 +31,8 @@ export function searchRecord(story: Story, language: Language, library: Library)
     edition.title,
     edition.description,
     ...names,
+    // What every story is about, in all its synonyms: a search for one must not leave out the others.
+    language.words('search.everyStory'),
     ...factsWords(story, edition, language, library),
     proseWords(edition),
   ];
@@ -40,8 +43,8 @@ export function searchRecord(story: Story, language: Language, library: Library)
     meta: {
       title: fold(tag, edition.title),
       names: fold(tag, names.join(', ')),
-      heading: edition.title,
-      description: edition.description,
+      heading: typeset(edition.locale, edition.title),
+      description: typeset(edition.locale, edition.description),
       fact: factLine(story, language),
       ...(foreign && { lang: edition.locale }),
     },
@@ -54,6 +57,10 @@ export function searchRecord(story: Story, language: Language, library: Library)
         ]),
       ),
     },
-    sort: { date: sortKey(facts.disclosed), people: String(currentCount(story)) },
+    sort: {
+      date: sortKey(facts.disclosed),
+      development: sortKey(latestDevelopment(story)),
+      people: String(currentCount(story)),
+    },
   };
 }

@@ -1,8 +1,15 @@
-import { topicKinds, type TopicKind } from '../model/topics.ts';
+import type { TopicKind } from '../model/topics.ts';
 
-/** What stories can be narrowed down by. */
-export const filterKinds = ['company', ...topicKinds] as const;
-export type FilterKind = 'company' | TopicKind;
+/** What stories can be narrowed down by. Browsers load this file: it takes only types from elsewhere. */
+export const filterKinds = [
+  'company',
+  'dataType',
+  'sector',
+  'country',
+  'year',
+  'status',
+] as const satisfies readonly ('company' | TopicKind)[];
+export type FilterKind = (typeof filterKinds)[number];
 
 export const sorts = ['relevance', 'date', 'people'] as const;
 export type Sort = (typeof sorts)[number];

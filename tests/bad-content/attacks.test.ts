@@ -112,10 +112,10 @@ checkCases('Markdown that the site does not take', [
   attack('a rule', 'Words.\n\n▮---', 'a horizontal rule is not allowed'),
   attack('struck-out text', 'Words ▮~~gone~~.', 'struck-out text is not allowed'),
   attack('a forced line break', 'Words▮\\\nmore.', 'a forced line break is not allowed'),
-  attack('a task list', '- ▮[ ] to do', 'a task list is not allowed'),
+  attack('a task list', '▮- [ ] to do', 'a task list is not allowed'),
   attack('a second front matter', '▮---\ntitle: other\n---', 'not allowed', true),
-  attack('a control character by its number', 'Words ▮&#1; more.', 'invisible'),
-  attack('text that turns the reading direction', 'Words ▮\u202e more.', 'invisible'),
+  attack('a control character', 'Words\nWords ▮\u0001 more.', 'an invisible character (U+0001)'),
+  attack('text that turns the reading direction', 'Words *and ▮\u202e more*.', 'an invisible character (U+202E)'),
 ]);
 
 describe('whatever passes', () => {

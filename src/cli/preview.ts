@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+import { placeFrom } from '../i18n/place.ts';
+import { distFolder, projectFolder } from './project.ts';
+
+// Serves dist/ as it is, at http://localhost:4321 and the folder of BASE_PATH.
+if (existsSync(distFolder)) {
+  const server = await preview({ root: projectFolder, logLevel: 'warn' });
+  console.log(
+    `Serving at http://localhost:${server.port}${placeFrom(process.env).base} (Ctrl+C stops)`,
+  );
+} else {
+  console.error('There is no dist/ yet: run “npm run build” first.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { aFigure, aStory } from '../../tests/fixtures/stories.ts';
+import { language, library, story } from '../../tests/fixtures/small-library.ts';
+import type { Library } from '../model/library.ts';
+import type { Story } from '../model/story.ts';
+import { feedLimit, feedOf, type Feed } from './feed.ts';
+
+const place = { origin: 'https://breche.example', base: '/news/' };
+const home = (tag: string, stories: Story[]): Feed =>
+  feedOf({ kind: 'home' }, language(tag, place), { ...library, stories } satisfies Library);
+
+test('a story and each of its updates are an entry, newest first', () => {
+  const { entries, updated } = home('fr', [story]);
+  const article = 'https://breche.example/news/fr/articles/vol-t-mobile-2021/';
+  expect(entries.map(({ url, published, updated: changed }) => [url, published, changed])).toEqual([
+    [article, '2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z'],
+    [`${article}#update-agreement`, '2022-07-22T00:00:00Z', '2022-07-22T00:00:00Z'],
+  ]);
+  expect(entries[1]?.title).toBe(
+    'Vol de données chez T-Mobile US\u00a0: 100\u00a0millions revendiqués — Accord',
+  );
+  expect(updated).toBe('2026-11-22T00:00:00Z');
+});
+
+test('an event that is known to the month or the year takes its first day', () => {
+  for (const [date, day] of [
+    ['2022-07', '2022-07-01'],
+    ['2022', '2022-01-01'],
+  ] as const) {
+    const events = story.facts.events.map((event) =>
+      event.id === 'agreement' ? { ...event, date } : event,
+    );
+    const { entries } = home('en', [{ ...story, facts: { ...story.facts, events } }]);
+    expect(entries.at(-1)?.updated).toBe(`${day}T00:00:00Z`);
+  }
+});
+
+test('a story is told in the feeds of its editions only', () => {
+  const english = aStory('only-english');
+  expect(home('en', [english]).entries).toHaveLength(1);
+  expect(home('fr', [english])).toMatchObject({ entries: [], updated: '1970-01-01T00:00:00Z' });
+});
+
+test('every link in an entry has its host', () => {
+  const html = home('en', [story])
+    .entries.map((entry) => entry.html)
+    .join('');
+  const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((href) => !href.startsWith('https://'))).toEqual([]);
+  expect(links).toContain('https://breche.example/news/en/articles/t-mobile-2021/#source-nbc');
+});
+
+test('the figure that stands is in the entry, and follows the facts', () => {
+  const told = (count: number): string =>
+    home('en', [aStory('a', { figures: [aFigure('total', { count })] })]).entries[0]?.html ?? '';
+  expect(told(43_000_000)).toContain('Current figure: 43 million people (confirmed).');
+  expect(told(44_000_000)).toContain('Current figure: 44 million people (confirmed).');
+});
+
+test('a feed is capped, and keeps the newest', () => {
+  const stories = Array.from({ length: feedLimit + 10 }, (_, index) =>
+    aStory(`story-${index}`, { published: `${2030 + index}-01-01` }),
+  );
+  const { entries } = home('en', stories);
+  expect(entries).toHaveLength(feedLimit);
+  expect(entries[0]?.url).toMatch(/story-59\/$/);
+  expect(entries.at(-1)?.url).toMatch(/story-10\/$/);
+});
+
+test('the order does not depend on the order of the stories', () => {
+  const stories = ['c', 'a', 'b'].map((id) => aStory(id));
+  const order = (list: Story[]): string[] => home('en', list).entries.map(({ url }) => url);
+  expect(order(stories)).toEqual(order([...stories].reverse()));
+});
+
+test('feeds of a company and of a topic say what they follow', () => {
+  const company = library.companies['t-mobile-us'];
+  if (!company) throw new Error('The fixture has lost its company');
+  const en = language('en', place);
+  expect(feedOf({ kind: 'company', company }, en, library)).toMatchObject({
+    title: 'T-Mobile US · Brèche',
+    page: 'https://breche.example/news/en/companies/t-mobile-us/',
+    atom: 'https://breche.example/news/en/companies/t-mobile-us/atom.xml',
+    json: 'https://breche.example/news/en/companies/t-mobile-us/feed.json',
+  });
+  const topic = { kind: 'dataType', code: 'names' } as const;
+  expect(feedOf({ kind: 'topic', topic }, en, library)).toMatchObject({
+    page: 'https://breche.example/news/en/data/names/',
+    entries: [{ title: expect.any(String) as string }, {}],
+  });
+});
