@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { pageIds } from '../model/edition.ts';
 import { identifier, localeTag } from '../model/identifiers.ts';
 import type { Fault } from './fault.ts';
@@ -83,7 +83,7 @@ function place(path: string, layout: Layout): void {
   const stray = (): void => {
     const twin = expectedName(name);
     if (twin !== undefined && room !== 'record')
-      refuse(`“${name}” is not read`, `rename it to ${dirname(path)}/${twin}`);
+      refuse(`“${name}” is not read`, `rename it to ${join(dirname(path), twin)}`);
     else
       layout.faults.push(
         fileFault(`content/${path}`, {
@@ -102,7 +102,12 @@ function place(path: string, layout: Layout): void {
   };
   const tagged = (text: string): boolean => {
     const fit = localeTag.safeParse(text);
-    if (!fit.success) refuse(`“${text}” ${fit.error.issues[0]?.message ?? ''}`, 'rename the file');
+    const meant = canonicalTag(text);
+    if (!fit.success)
+      refuse(
+        `“${text}” ${fit.error.issues[0]?.message ?? ''}`,
+        meant === undefined ? 'rename the file' : `rename it to ${name.replace(text, meant)}`,
+      );
     return fit.success;
   };
 
@@ -138,6 +143,16 @@ function place(path: string, layout: Layout): void {
     const page = layout.pages.get(id) ?? new Map<string, string>();
     layout.pages.set(id, page.set(name.slice(0, -'.mdx'.length), path));
   } else stray();
+}
+
+/** The tag that was meant: `pt_br` is meant to be `pt-BR`. */
+function canonicalTag(text: string): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    return localeTag.safeParse(tag).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The name a near miss should have: `fr.md` is meant to be `fr.mdx`. */

@@ -34,8 +34,8 @@ sources:
 /** A draft edition to fill in; `draft` comes out when it is done. */
 export function editionTemplate(): string {
   return `---
-title: FILL-IN
-description: FILL-IN
+title: ""
+description: ""
 draft: true # remove this line when the edition is ready
 ---
 

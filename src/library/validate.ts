@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import type { Position, YamlFile } from './yaml.ts';
@@ -108,10 +108,11 @@ function nameOf(path: readonly PropertyKey[]): string {
 }
 
 function suggestion(input: string, allowed: readonly string[]): string {
-  const near = closest(input, [...allowed]);
-  return allowed.length <= 12
-    ? `write one of: ${allowed.join(', ')}`
-    : `did you mean “${near}”? The codes are listed in content/README.md`;
+  if (allowed.length <= 12) return `write one of: ${allowed.join(', ')}`;
+  const near = closest(input, allowed);
+  return distance(input, near) <= input.length / 2
+    ? `did you mean “${near}”? The codes are listed in content/README.md`
+    : 'the codes are listed in content/README.md';
 }
 
 function quoted(text: string): string {

@@ -106,7 +106,7 @@ function nodeFaults(
   visit(document, (_, node) => {
     if (isAlias(node)) refuse(node.range?.[0] ?? 0, 'a YAML alias (*name)');
     else if (isNode(node) && 'anchor' in node && node.anchor)
-      refuse(text.lastIndexOf(`&${String(node.anchor)}`, node.range?.[0]), 'a YAML anchor (&name)');
+      refuse(text.lastIndexOf(`&${node.anchor}`, node.range?.[0]), 'a YAML anchor (&name)');
     else if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
       refuse(node.key.range?.[0] ?? 0, 'a YAML merge key (<<)');
     const unseen =

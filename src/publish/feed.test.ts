@@ -17,7 +17,7 @@ test('a story and each of its updates are an entry, newest first', () => {
     [`${article}#update-agreement`, '2022-07-22T00:00:00Z', '2022-07-22T00:00:00Z'],
   ]);
   expect(entries[1]?.title).toBe(
-    'Vol de données chez T-Mobile US\u00a0: 100\u00a0millions revendiqués — Accord',
+    'Vol de données chez T-Mobile US\u00a0: 100\u00a0millions revendiqués — Accord amiable',
   );
   expect(updated).toBe('2026-11-22T00:00:00Z');
 });

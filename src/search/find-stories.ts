@@ -19,12 +19,16 @@ export async function findStories(
   const { results: everything } = await index.search(null, { filters, sort: { [key]: 'desc' } });
   if (words === '') return { results: everything, partial: false };
 
-  const exact = await scores(index, [words], filters);
-  const partial = exact.size === 0 && words.includes(' ');
+  const several = words.includes(' ');
+  // Words that stand together, as in *numéro d’assurance sociale*, count double.
+  const whole = await scores(index, [words], filters);
+  const phrase = several ? await scores(index, [`"${words}"`], filters) : new Map<string, number>();
+  const partial = several && whole.size === 0;
   // Readers ask in sentences, which no story holds as a whole.
-  const found = partial ? await scores(index, words.split(' '), filters) : exact;
+  const found = partial ? await scores(index, words.split(' '), filters) : whole;
   const results = everything.filter(({ id }) => found.has(id));
-  const rank = ({ id }: PagefindResult): number => likeness(found.get(id) ?? 0);
+  const rank = ({ id }: PagefindResult): number =>
+    likeness((found.get(id) ?? 0) * (phrase.has(id) ? 2 : 1));
   return {
     results: sort === 'relevance' ? results.sort((a, b) => rank(b) - rank(a)) : results,
     partial,

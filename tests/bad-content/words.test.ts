@@ -17,7 +17,7 @@ function without(path: string, ...keys: string[]): Case['edit'] {
 checkCases('locale files', [
   {
     name: 'one that is not JSON',
-    edit: change(french, '"formats": "fr-FR"', '"formats": ▮fr-FR'),
+    edit: change(french, '"formats": "fr-FR"', '"formats": f▮r-FR'),
     rule: 'labels',
     says: 'not valid JSON',
     hint: 'missing comma or quotation mark',
@@ -31,7 +31,7 @@ checkCases('locale files', [
     more: true,
   },
   { name: 'an empty one', edit: write(french, ''), file: french, rule: 'labels', says: 'not valid JSON' },
-  { name: 'one that is a list', edit: write(french, '▮[]\n'), rule: 'labels', says: 'must be a mapping', more: true },
+  { name: 'one that is a list', edit: write(french, '▮[]\n'), rule: 'labels', says: 'must be a mapping' },
   {
     name: 'a key that stands twice',
     edit: change(french, '"formats": "fr-FR"', '"formats": "fr-FR",\n    ▮"formats": "fr-CA"'),
@@ -95,11 +95,10 @@ checkCases('locale files', [
   },
   {
     name: 'the general plural form missing',
-    edit: without(french, 'units', 'people_other'),
-    file: french,
+    edit: all(without(french, 'units', 'people_other'), change(french, '"units": {', '"units": ▮{')),
     rule: 'labels',
-    says: 'the unit “people” has no plural forms',
-    more: true,
+    says: '“units.people_other” is missing',
+    hint: '{{number}} people',
   },
   {
     name: 'a plural form that the language has not',
@@ -153,10 +152,9 @@ checkCases('locale files', [
   },
   {
     name: 'two data types at one address',
-    edit: change(french, '"photos": "photos"', '▮"photos": "signatures"'),
+    edit: change(french, '"signatures": "signatures"', '▮"signatures": "photos"'),
     rule: 'address',
-    says: '“signatures”',
-    more: true,
+    says: '“photos” is the address word of “addresses.dataType.photos” too',
   },
   {
     name: 'a locale of formats that does not exist',

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { visit, type Visit } from './support/browser.ts';
-import { expectedWithArabic, expectedOf } from './support/expected.ts';
+import { expectedOf } from './support/expected.ts';
 import { kindsOfPages } from './support/kinds.ts';
 import { showResults } from './support/search-page.ts';
 
@@ -19,7 +19,7 @@ const settings = [
 const site = inject('sites').root;
 const { library, languages } = expectedOf(site);
 const arabic = inject('sites').arabic;
-const rightToLeft = expectedWithArabic(arabic).languages.filter(({ tag }) => tag === 'ar');
+const rightToLeft = expectedOf(arabic).languages.filter(({ tag }) => tag === 'ar');
 
 const places = [
   ...languages.map((language) => ({ name: language.name, language, site })),

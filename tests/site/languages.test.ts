@@ -3,14 +3,14 @@ import { absolute } from '../../src/i18n/addresses.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { editionFor } from '../../src/model/story.ts';
 import { isRedirect, pagesOf, type BuiltPage } from './support/built-site.ts';
-import { expectedOf, expectedWithArabic } from './support/expected.ts';
+import { expectedOf } from './support/expected.ts';
 import { grouped, type Finding } from './support/grouped.ts';
 import { attribute, elements, inherited, textOf, type Element } from './support/markup.ts';
 
 describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
   const pages = pagesOf(site).filter((page) => !isRedirect(page));
-  const { library, languages } = name === 'arabic' ? expectedWithArabic(site) : expectedOf(site);
+  const { library, languages } = expectedOf(site);
   const place = { origin: site.origin, base: site.base };
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const language = (tag: string): Language | undefined => languages.find((one) => one.tag === tag);

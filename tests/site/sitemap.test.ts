@@ -4,14 +4,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { fileOf } from './support/addresses.ts';
 import { alternatesOf, is404, isNoindex, isRedirect, pagesOf } from './support/built-site.ts';
-import { expectedOf, expectedWithArabic } from './support/expected.ts';
+import { expectedOf } from './support/expected.ts';
 import { children, childText, xmlRoot, type XmlElement } from './support/xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
-  const { library, languages } = name === 'arabic' ? expectedWithArabic(site) : expectedOf(site);
+  const { library, languages } = expectedOf(site);
   const index = xmlRoot(readFileSync(join(site.dist, 'sitemap-index.xml'), 'utf8'));
   const urls = children(index, 'sitemap').flatMap((sitemap): XmlElement[] => {
     const file = fileOf(childText(sitemap, 'loc') ?? '', site);

@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 
 /** A folder of plain files as a host would get it. */
 export interface BuiltSite {
+  /** Folder of the copy of the project, with its `content/`. */
+  project: string;
   dist: string;
   /** Scheme and host it was built for. */
   origin: string;
@@ -40,7 +42,7 @@ export async function buildSite({ base = '/', edit, environment = {}, folder }: 
     if (!left.has(name)) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
   symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
   edit?.(project);
-  const site = { dist: join(project, 'dist'), origin: siteOrigin, base };
+  const site = siteIn(project, base);
   try {
     await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
       cwd: project,
@@ -53,6 +55,11 @@ export async function buildSite({ base = '/', edit, environment = {}, folder }: 
   }
   if (!existsSync(site.dist)) throw new Error(`The build at ${base} left no dist/`);
   return site;
+}
+
+/** The site that a build at a base path leaves in a copy of the project. */
+export function siteIn(project: string, base: string): BuiltSite {
+  return { project, dist: join(project, 'dist'), origin: siteOrigin, base };
 }
 
 export function temporaryFolder(): string {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, projectFolder, siteOrigin, temporaryFolder, type BuiltSite } from './build-site.ts';
+import { buildSite, projectFolder, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
 
@@ -50,8 +50,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function build(name: string, base: string, edit?: (project: string) => void): Promise<BuiltSite> {
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ? join(kept, name) : temporaryFolder();
-  const dist = join(folder, 'dist');
-  if (existsSync(dist)) return { dist, origin: siteOrigin, base };
+  const site = siteIn(folder, base);
+  if (existsSync(site.dist)) return site;
   return buildSite({ base, folder, ...(edit && { edit }) });
 }
 

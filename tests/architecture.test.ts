@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const source = join(import.meta.dirname, '../src');
+
+/** The rooms of `src/`, each of which imports only from those before it. */
+const rooms = ['model', 'library', 'i18n', 'translation', 'search', 'publish', 'views', 'pages', 'cli'];
+
+interface Import {
+  /** Path of the importing file below `src/`. */
+  from: string;
+  /** What it names: a path below `src/`, or a package. */
+  to: string;
+}
+
+const files = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(source, join(entry.parentPath, entry.name)))
+  .sort();
+const text = (file: string): string => readFileSync(join(source, file), 'utf8');
+
+const imports: readonly Import[] = files
+  .filter((file) => /\.(?:ts|mjs|js|astro)$/.test(file))
+  .flatMap((file) =>
+    [...text(file).matchAll(/^\s*(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
+      ([, still, later]) => {
+        const name = (still ?? later ?? '').replace(/\?.*$/, '');
+        return { from: file, to: name.startsWith('.') ? join(dirname(file), name) : name };
+      },
+    ),
+  );
+const inside = imports.filter(({ to }) => files.includes(to));
+const packages = imports.filter(({ to }) => !to.startsWith('.') && !files.includes(to));
+
+/** Room of a file; what stands at the top of `src/` because Astro wants it there belongs to the library. */
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : 'library';
+}
+const lines = (list: readonly Import[]): string[] => list.map(({ from, to }) => `${from} imports ${to}`);
+const isTest = ({ from }: Import): boolean => from.endsWith('.test.ts');
+
+describe('the rooms', () => {
+  it('are these and no others', () => {
+    expect(files.map(roomOf).filter((room) => !rooms.includes(room))).toEqual([]);
+    expect(files.filter((file) => !file.includes('/'))).toEqual(
+      files.filter((file) => ['content.config.ts', 'env.d.ts'].includes(file)),
+    );
+  });
+
+  it('are read by this test', () => {
+    expect(inside.length).toBeGreaterThan(100);
+    expect(lines(inside)).toContain('model/story.ts imports model/dates.ts');
+  });
+
+  it('import only from rooms before them', () => {
+    const backwards = inside.filter(({ from, to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)));
+    expect(lines(backwards)).toEqual([]);
+  });
+
+  it('keep the commands away from what is drawn', () => {
+    const drawn = inside.filter(({ from, to }) => roomOf(from) === 'cli' && ['views', 'pages'].includes(roomOf(to)));
+    expect(lines(drawn)).toEqual([]);
+  });
+
+  it('leave the model to itself: nothing but Zod', () => {
+    const foreign = packages.filter((one) => roomOf(one.from) === 'model' && !isTest(one) && one.to !== 'zod');
+    expect(lines(foreign)).toEqual([]);
+  });
+
+  it('know the content layer of Astro in the library alone', () => {
+    const layer = packages.filter(
+      ({ from, to }) => /^astro(?::content|\/loaders)$/.test(to) && roomOf(from) !== 'library',
+    );
+    expect(lines(layer)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('import each other by paths that exist, with their endings', () => {
+    const lost = imports.filter(
+      ({ from, to }) =>
+        !files.includes(to) &&
+        (to.startsWith('.') ? to.startsWith('../../') : /^[a-z0-9]+\//.test(to) && rooms.includes(roomOf(to)) && from !== ''),
+    );
+    expect(lines(lost)).toEqual([]);
+  });
+
+  it('are at most 300 lines long', () => {
+    const long = files.filter((file) => text(file).split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+
+  it('are no barrels and no utils', () => {
+    expect(files.filter((file) => basename(file) === 'index.ts')).toEqual([]);
+    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/.test(file))).toEqual([]);
+  });
+});
