@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { placeFrom } from './src/i18n/place.ts';
+import { searchInDev } from './src/search/dev-server.ts';
 
 const place = placeFrom(process.env);
 
@@ -11,6 +12,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: './.breche/cache/',
+  integrations: [searchInDev(place)],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },

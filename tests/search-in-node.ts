@@ -28,7 +28,9 @@ export async function openInNode(
     return content;
   };
   vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(new Response(Buffer.from(take(new URL(address).pathname.slice('/pagefind/'.length))))),
+    Promise.resolve(
+      new Response(Buffer.from(take(new URL(address).pathname.slice('/pagefind/'.length)))),
+    ),
   );
   vi.stubGlobal('document', {
     currentScript: null,

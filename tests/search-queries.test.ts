@@ -25,7 +25,31 @@ test('the same content gives the same bytes', async () => {
 });
 
 test('the ready-made interfaces stay out', () => {
-  expect(files.map(({ path }) => path).filter((path) => path.endsWith('.js'))).toEqual(['pagefind.js']);
+  expect(files.map(({ path }) => path).filter((path) => path.endsWith('.js'))).toEqual([
+    'pagefind.js',
+  ]);
+});
+
+test('ligatures are found as keyboards write them, in prose of any language', async () => {
+  const [story] = library.stories;
+  const edition = story?.editions['fr'];
+  if (!story || !edition) throw new Error('There is no French story');
+  const told = {
+    ...story,
+    editions: { fr: { ...edition, title: 'La sœur d’un client, l’œuvre d’un ex æquo' } },
+  };
+  const small = { ...library, stories: [{ ...told, facts: { ...told.facts, original: 'fr' } }] };
+  const english = languages.filter(({ tag }) => tag === 'en');
+  for (const language of [...languages.filter(({ tag }) => tag === 'fr'), ...english]) {
+    const { index } = await openInNode(await buildSearchIndex(small, [language]), language.tag);
+    for (const query of ['soeur', 'SŒUR', 'oeuvre', 'ex aequo']) {
+      const state = { query, filters: {}, sort: 'relevance' } as const;
+      const { results } = await findStories(index, language.tag, state);
+      expect(results, `${query} in ${language.tag}`).toHaveLength(1);
+      const meta = (await results[0]?.data())?.meta;
+      expect(meta?.['lang']).toBe(language.tag === 'en' ? 'fr' : undefined);
+    }
+  }
 });
 
 describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', (language) => {
@@ -43,14 +67,18 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
     const pages = await Promise.all(results.map((result) => result.data()));
     return pages.map(({ url }) => {
       const address = url.replace('https://breche.example/', language.place.base);
-      return library.stories.find((story) => language.addresses.article(story) === address)?.id ?? url;
+      return (
+        library.stories.find((story) => language.addresses.article(story) === address)?.id ?? url
+      );
     });
   };
 
   test('a first search loads the program and a part of the index', async () => {
     await ids(await find({ query: 'free' }));
     const bytes = [...loaded.values()].reduce((sum, size) => sum + size, 0);
-    expect([...loaded.keys()].filter((path) => path.startsWith('wasm'))).toEqual([`wasm.${tag}.pagefind`]);
+    expect([...loaded.keys()].filter((path) => path.startsWith('wasm'))).toEqual([
+      `wasm.${tag}.pagefind`,
+    ]);
     expect(bytes).toBeLessThan(250_000);
   });
 
@@ -78,9 +106,15 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
 
   test('filters narrow down, alone and with words', async () => {
     const all = await ids(await find({ filters: { company: 't-mobile-us' } }));
-    expect(all.length).toBe(library.stories.filter(({ facts }) => facts.companies.includes('t-mobile-us')).length);
-    expect(await ids(await find({ query: 't-mobile', filters: { year: '2018' } }))).toEqual(['t-mobile-2018']);
-    expect(await ids(await find({ filters: { country: 'SG', sector: 'health' } }))).toEqual(['singhealth-2018']);
+    expect(all.length).toBe(
+      library.stories.filter(({ facts }) => facts.companies.includes('t-mobile-us')).length,
+    );
+    expect(await ids(await find({ query: 't-mobile', filters: { year: '2018' } }))).toEqual([
+      't-mobile-2018',
+    ]);
+    expect(await ids(await find({ filters: { country: 'SG', sector: 'health' } }))).toEqual([
+      'singhealth-2018',
+    ]);
   });
 
   test('sorts by people affected and by date', async () => {

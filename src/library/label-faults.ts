@@ -110,12 +110,12 @@ export function slugFaults(file: WordFile): Fault[] {
   return faults;
 }
 
-/** The locale after which numbers and dates are written must be one. */
+/** The locale after which numbers and dates are written must be one; it may choose digits. */
 export function formatFaults(file: WordFile): Fault[] {
   const key = 'language.formats';
   const tag = file.flat.get(key);
-  const fit = localeTag.safeParse(tag);
-  return tag === undefined || fit.success
-    ? []
-    : [labelFault(file, key, `“${tag}” ${fit.error.issues[0]?.message ?? ''}`, 'write a language and its region, such as “en-GB”')];
+  const fit = localeTag.safeParse(tag?.replace(/-u-nu-[a-z]{3,8}$/, ''));
+  if (tag === undefined || fit.success) return [];
+  const message = `“${tag}” ${fit.error.issues[0]?.message ?? ''}`;
+  return [labelFault(file, key, message, 'write a language and its region, such as “en-GB”')];
 }

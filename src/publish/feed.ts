@@ -8,7 +8,7 @@ import { addressOf, storiesOn, type SitePage } from './site-page.ts';
 export type FeedPage = Extract<SitePage, { kind: 'home' | 'company' | 'topic' }>;
 
 /** How many entries a feed holds; the listings hold the rest. */
-export const feedLimit = 50;
+export const feedLimit = 30;
 
 /** What readers follow a page by, before it is written in a format. */
 export interface Feed {

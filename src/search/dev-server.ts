@@ -52,10 +52,7 @@ export function searchInDev(place: Place): AstroIntegration {
   };
 }
 
-async function readIndex(
-  content: string,
-  place: Place,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readIndex(content: string, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
   const { library } = readContent(content);
   const files = await buildSearchIndex(library, openLanguages(library, place));
   return new Map(files.map((file) => [file.path, file.content]));

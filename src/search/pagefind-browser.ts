@@ -1,6 +1,6 @@
 /** The part of Pagefind's interface in the browser that the search page uses; it ships no types. */
 export interface PagefindModule {
-  createInstance(options: PagefindOptions): PagefindInstance;
+  createInstance: (options: PagefindOptions) => PagefindInstance;
 }
 
 interface PagefindOptions {

@@ -1,10 +1,6 @@
 import { findStories } from './find-stories.ts';
 import { withNumber, type SearchMessages } from './messages.ts';
-import {
-  pagefindOptions,
-  type PagefindInstance,
-  type PagefindModule,
-} from './pagefind-browser.ts';
+import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
 import { ResultList } from './result-list.ts';
 import { SearchForm } from './search-form.ts';
 import { asksSomething, fragmentOf, stateFrom, type SearchState } from './search-state.ts';

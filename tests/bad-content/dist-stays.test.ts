@@ -62,7 +62,7 @@ describe('a build of bad content', () => {
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ASTRO_TELEMETRY_DISABLED: '1' },
     });
     expect(status).toBe(1);
-    expect(stderr).toContain('content/articles/t-mobile-2021/facts.yaml:9:9  error  schema');
+    expect(stderr).toContain('content/articles/t-mobile-2021/facts.yaml:10:9  error  schema');
     expect(stderr).toContain('content/articles/t-mobile-2021/en.mdx:10:1  error  mdx');
     expect(stderr).toContain('content/articles/t-mobile-2021/fr.mdx:12:1  error  mdx');
     expect(stderr.match(/→ \S/g)?.length).toBe(3);

@@ -36,7 +36,10 @@ export async function visit(site: Site, options: BrowserContextOptions = {}): Pr
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    // Chromium's word for a reader who goes on before the page has faded in.
+    if (message !== 'Transition was skipped') troubles.push(`page: ${message}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
   });
