@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 const source = join(import.meta.dirname, '../src');
 
 /** The rooms of `src/`, each of which imports only from those before it. */
-const rooms = ['model', 'library', 'i18n', 'translation', 'search', 'publish', 'views', 'pages', 'cli'];
+const rooms = [
+  'model',
+  'library',
+  'i18n',
+  'translation',
+  'search',
+  'publish',
+  'views',
+  'pages',
+  'cli',
+];
 
 interface Import {
   /** Path of the importing file below `src/`. */
@@ -39,7 +49,8 @@ const packages = imports.filter(({ to }) => !to.startsWith('.') && !files.includ
 function roomOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'library';
 }
-const lines = (list: readonly Import[]): string[] => list.map(({ from, to }) => `${from} imports ${to}`);
+const lines = (list: readonly Import[]): string[] =>
+  list.map(({ from, to }) => `${from} imports ${to}`);
 const isTest = ({ from }: Import): boolean => from.endsWith('.test.ts');
 
 describe('the rooms', () => {
@@ -56,17 +67,23 @@ describe('the rooms', () => {
   });
 
   it('import only from rooms before them', () => {
-    const backwards = inside.filter(({ from, to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)));
+    const backwards = inside.filter(
+      ({ from, to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)),
+    );
     expect(lines(backwards)).toEqual([]);
   });
 
   it('keep the commands away from what is drawn', () => {
-    const drawn = inside.filter(({ from, to }) => roomOf(from) === 'cli' && ['views', 'pages'].includes(roomOf(to)));
+    const drawn = inside.filter(
+      ({ from, to }) => roomOf(from) === 'cli' && ['views', 'pages'].includes(roomOf(to)),
+    );
     expect(lines(drawn)).toEqual([]);
   });
 
   it('leave the model to itself: nothing but Zod', () => {
-    const foreign = packages.filter((one) => roomOf(one.from) === 'model' && !isTest(one) && one.to !== 'zod');
+    const foreign = packages.filter(
+      (one) => roomOf(one.from) === 'model' && !isTest(one) && one.to !== 'zod',
+    );
     expect(lines(foreign)).toEqual([]);
   });
 
@@ -86,6 +103,8 @@ describe('files', () => {
 
   it('are no barrels and no utils', () => {
     expect(files.filter((file) => basename(file) === 'index.ts')).toEqual([]);
-    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|misc|common)(?:\/|\.)/.test(file)),
+    ).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ describe('content/README.md', () => {
   it('shows every component that editions may use', () => {
     for (const [name, { oneOf, in: place }] of Object.entries(components))
       if (place !== 'pages')
-        for (const attribute of oneOf) expect(readme).toMatch(new RegExp(`<${name}(?: \\w+="[^"]*")* ${attribute}="`));
+        for (const attribute of oneOf)
+          expect(readme).toMatch(new RegExp(`<${name}(?: \\w+="[^"]*")* ${attribute}="`));
   });
 });

@@ -27,7 +27,9 @@ function readWithArabic(): Reading {
 const { library, faults } = readWithArabic();
 const place = { origin: 'https://breche.example', base: '/' };
 const arabic = openLanguage('ar', library, place);
-const languages = new Map(openLanguages(library, place).map((language) => [language.tag, language]));
+const languages = new Map(
+  openLanguages(library, place).map((language) => [language.tag, language]),
+);
 const arabicLetters = /\p{Script=Arabic}/u;
 
 describe('a locale file of a third language', () => {
@@ -53,12 +55,16 @@ describe('a locale file of a third language', () => {
     [76_600_000, '٧٦٫٦ مليون شخص'],
   ])('counts %i people after its own plural forms', (count, expected) => {
     const written = arabic.numbers.count({ count, unit: 'people' });
-    const digits = written.replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit))).replace('.', '٫');
+    const digits = written
+      .replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit)))
+      .replace('.', '٫');
     expect(digits.replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
   it('qualifies figures, and writes money and dates', () => {
-    expect(arabic.numbers.quantity(aFigure('f', { count: 3, atLeast: true }))).toMatch(/^أكثر من . أشخاص$/u);
+    expect(arabic.numbers.quantity(aFigure('f', { count: 3, atLeast: true }))).toMatch(
+      /^أكثر من . أشخاص$/u,
+    );
     expect(arabic.numbers.money({ value: 350_000_000, currency: 'USD' })).toMatch(/دولار أمريكي/);
     expect(arabic.calendar.date('2021-08-16')).toMatch(/أغسطس/);
   });
@@ -68,11 +74,17 @@ describe('every story in a language without editions', () => {
   it.each(library.stories.map((story) => [story.id, story] as const))('%s', (_, story) => {
     const edition = editionFor(story, 'ar');
     expect(edition.locale).toBe(story.facts.original);
-    expect(arabic.addresses.article(story)).toBe(`/ar/${arabic.words('addresses.articles')}/${story.id}/`);
-    for (const figure of story.facts.figures) expect(arabic.numbers.quantity(figure)).toMatch(arabicLetters);
-    for (const amount of story.facts.amounts) expect(arabic.numbers.sum(amount)).toMatch(arabicLetters);
-    for (const code of story.facts.dataTypes) expect(arabic.topic({ kind: 'dataType', code })).toMatch(arabicLetters);
-    for (const { kind } of story.facts.events) expect(arabic.words(`eventKinds.${kind}`)).toMatch(arabicLetters);
+    expect(arabic.addresses.article(story)).toBe(
+      `/ar/${arabic.words('addresses.articles')}/${story.id}/`,
+    );
+    for (const figure of story.facts.figures)
+      expect(arabic.numbers.quantity(figure)).toMatch(arabicLetters);
+    for (const amount of story.facts.amounts)
+      expect(arabic.numbers.sum(amount)).toMatch(arabicLetters);
+    for (const code of story.facts.dataTypes)
+      expect(arabic.topic({ kind: 'dataType', code })).toMatch(arabicLetters);
+    for (const { kind } of story.facts.events)
+      expect(arabic.words(`eventKinds.${kind}`)).toMatch(arabicLetters);
 
     const original = languages.get(edition.locale);
     if (!original) throw new Error(`There is no language “${edition.locale}”`);
@@ -82,6 +94,8 @@ describe('every story in a language without editions', () => {
     expect(shown.body).not.toMatch(arabicLetters);
     expect(shown.body).not.toMatch(/href="\/(?:en|fr)\//);
     const own = writeProse(tree, { ...scope, reader: original });
-    expect(shown.body.replaceAll(/href="[^"]*"/g, '')).toBe(own.body.replaceAll(/href="[^"]*"/g, ''));
+    expect(shown.body.replaceAll(/href="[^"]*"/g, '')).toBe(
+      own.body.replaceAll(/href="[^"]*"/g, ''),
+    );
   });
 });

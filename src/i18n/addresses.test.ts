@@ -9,12 +9,10 @@ import { absolute, rootAddress, routeParams, type Addresses, type Section } from
 import type { Place } from './place.ts';
 
 const segment = fc.stringMatching(/^[a-z0-9]{1,8}$/);
-const place = fc
-  .array(segment, { maxLength: 3 })
-  .map((parts): Place => ({
-    origin: 'https://example.org',
-    base: `/${parts.map((part) => `${part}/`).join('')}`,
-  }));
+const place = fc.array(segment, { maxLength: 3 }).map((parts): Place => ({
+  origin: 'https://example.org',
+  base: `/${parts.map((part) => `${part}/`).join('')}`,
+}));
 const tag = fc.constantFrom(...library.locales);
 const identifier = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
 

@@ -63,7 +63,11 @@ describe('a figure with its unit', () => {
           [french.count({ count, unit }), /\s/g],
         ] as const) {
           const [digits = ''] = /^[\d,.\s]+/.exec(written) ?? [];
-          const scale = /billion|milliard/.test(written) ? 1e9 : written.includes('million') ? 1e6 : 1;
+          const scale = /billion|milliard/.test(written)
+            ? 1e9
+            : written.includes('million')
+              ? 1e6
+              : 1;
           const number = Number(digits.replace(mark, '').replace(',', '.'));
           expect(Math.round(number * scale)).toBe(count);
         }

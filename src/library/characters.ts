@@ -3,7 +3,6 @@
  * overrides of the reading direction, which make a text look like another; halves of a character.
  */
 const invisible =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]|\p{Cs}/u;
 
 /** The first such character of a text: where it stands, what is wrong and how to mend it. */

@@ -97,7 +97,15 @@ export function proseFaults(file: string, tree: Nodes, targets: LinkTargets): Fa
       );
     const line = attribute(node, 'of');
     if (node.name === 'Site' && line !== undefined && !siteLines.includes(line))
-      faults.push(nodeFault(file, node, 'reference', `site.yaml has no line “${line}”`, `write one of: ${siteLines.join(', ')}`));
+      faults.push(
+        nodeFault(
+          file,
+          node,
+          'reference',
+          `site.yaml has no line “${line}”`,
+          `write one of: ${siteLines.join(', ')}`,
+        ),
+      );
     for (const key of ['on', 'date']) {
       const date = attribute(node, key);
       if (date === undefined) continue;

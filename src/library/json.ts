@@ -31,7 +31,7 @@ function placeOf(message: string, text: string): Position {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
   const [, around] = /\.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
-  const offset = around === undefined ? text.length : text.indexOf(around) + 10;
-  const before = text.slice(0, offset).trimEnd().split('\n');
+  const read = around === undefined ? text.trimEnd() : text.slice(0, text.indexOf(around) + 10);
+  const before = read.split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -12,10 +12,38 @@ export type ProseNode = RootContent;
  */
 export function parseProse(file: string, prose: string): { tree: Root; faults: Fault[] } {
   try {
-    return { tree: mdxToMdast(prose) as Root, faults: [] };
+    const tree = mdxToMdast(prose) as Root;
+    const deep = tooDeep(tree);
+    return deep === undefined
+      ? { tree, faults: [] }
+      : {
+          tree: { type: 'root', children: [] },
+          faults: [
+            nodeFault(
+              file,
+              deep,
+              'mdx',
+              'this is nested too deeply',
+              `no more than ${deepest} levels of quotations, lists and marks`,
+            ),
+          ],
+        };
   } catch (error) {
     return { tree: { type: 'root', children: [] }, faults: [syntaxFault(file, error)] };
   }
+}
+
+/** More than any text needs, and few enough for functions that call themselves. */
+const deepest = 50;
+
+/** The first node below the deepest level allowed. */
+function tooDeep(tree: Root): Nodes | undefined {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0];
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
 }
 
 /** Value of a component's attribute, if it is a plain string. */

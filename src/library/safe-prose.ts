@@ -77,7 +77,12 @@ export function unsafeProse(
   visitParents(tree, (node, parents) => {
     if (isComponentNode(node)) {
       faults.push(...componentFaults(file, node, parents, kind));
-    } else if (comments && 'value' in node && /^mdx.*Expression$/.test(node.type) && comment.test(node.value)) {
+    } else if (
+      comments &&
+      'value' in node &&
+      /^mdx.*Expression$/.test(node.type) &&
+      comment.test(node.value)
+    ) {
       return;
     } else if (!allowed.has(node.type)) {
       const [message, hint] = refusals[node.type] ?? [

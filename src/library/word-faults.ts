@@ -30,7 +30,9 @@ export function keyFaults(file: WordFile, reference: WordFile): Fault[] {
       );
   for (const [key, text] of file.flat) {
     if (text.includes('$t('))
-      faults.push(labelFault(file, key, `“${key}” calls for other words by $t(…)`, 'write the words out'));
+      faults.push(
+        labelFault(file, key, `“${key}” calls for other words by $t(…)`, 'write the words out'),
+      );
     const base = stem(key, file, reference);
     const original = reference.flat.get(base) ?? reference.flat.get(`${base}_other`);
     if (original === undefined) continue;

@@ -67,7 +67,9 @@ function flatten(path: string, yaml: YamlFile): { flat: Map<string, string>; odd
 /** The key without its plural category, or the key itself, where none of the files has plural forms. */
 export function stem(key: string, ...files: readonly WordFile[]): string {
   const [, family] = pluralKey.exec(key) ?? [];
-  return family !== undefined && files.some(({ flat }) => flat.has(`${family}_other`)) ? family : key;
+  return family !== undefined && files.some(({ flat }) => flat.has(`${family}_other`))
+    ? family
+    : key;
 }
 
 /** A fault at a word. */

@@ -27,7 +27,12 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
     );
   for (const file of read) {
     if (reference && file !== reference) faults.push(...keyFaults(file, reference));
-    faults.push(...pluralFaults(file, reference ?? file), ...codeFaults(file), ...slugFaults(file), ...formatFaults(file));
+    faults.push(
+      ...pluralFaults(file, reference ?? file),
+      ...codeFaults(file),
+      ...slugFaults(file),
+      ...formatFaults(file),
+    );
   }
   return {
     words: Object.fromEntries(read.map((file) => [file.locale, file.tree])),

@@ -66,7 +66,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
       const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
       const key = path.at(-1);
       const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
         : undefined;
       return pair && isScalar(pair.key) && pair.key.range
         ? at(pair.key.range[0])

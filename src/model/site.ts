@@ -24,5 +24,7 @@ export type Site = z.infer<typeof site>;
 
 /** What a page may show of it with `<Site of="…" />`, as `publisher.name`. */
 export const siteLines: readonly string[] = Object.entries(site.shape).flatMap(([group, schema]) =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape).map((line) => `${group}.${line}`) : [group],
+  schema instanceof z.ZodObject
+    ? Object.keys(schema.shape).map((line) => `${group}.${line}`)
+    : [group],
 );

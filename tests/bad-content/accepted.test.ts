@@ -43,7 +43,8 @@ describe('places', () => {
     const content = goodContent();
     change('articles/t-mobile-2021/en.mdx', '## What', 'Words {code}.\n\n## What')(content);
     const [unix] = read(content).faults;
-    for (const [path, text] of content) content.set(path, `\ufeff${String(text).replaceAll('\n', '\r\n')}`);
+    for (const [path, text] of content)
+      content.set(path, `\ufeff${String(text).replaceAll('\n', '\r\n')}`);
     const [windows] = read(content).faults;
     expect(unix).toMatchObject({ line: 10, column: 7 });
     expect(windows).toEqual(unix);
@@ -74,7 +75,10 @@ describe('YAML', () => {
     const content = goodContent();
     change('companies/t-mobile-us.yaml', 'country: US', 'country: NO')(content);
     change('companies/t-mobile-us.yaml', 'aliases: [TMUS]', 'aliases: [yes, off]')(content);
-    expect(library(content).companies['t-mobile-us']).toMatchObject({ country: 'NO', aliases: ['yes', 'off'] });
+    expect(library(content).companies['t-mobile-us']).toMatchObject({
+      country: 'NO',
+      aliases: ['yes', 'off'],
+    });
   });
 
   it('may hold nothing where nobody has said', () => {

@@ -51,12 +51,18 @@ export function all(...edits: readonly Case['edit'][]): Case['edit'] {
 }
 
 /** Takes the mark out of the content and says where it stood. */
-export function takeMark(content: ContentFolder): { file: string; line: number; column: number } | undefined {
+export function takeMark(
+  content: ContentFolder,
+): { file: string; line: number; column: number } | undefined {
   for (const [path, text] of content) {
     if (typeof text !== 'string' || !text.includes(mark)) continue;
     const before = text.slice(0, text.indexOf(mark)).split('\n');
     content.set(path, text.replace(mark, ''));
-    return { file: `content/${path}`, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return {
+      file: `content/${path}`,
+      line: before.length,
+      column: (before.at(-1) ?? '').length + 1,
+    };
   }
   return undefined;
 }
@@ -64,21 +70,24 @@ export function takeMark(content: ContentFolder): { file: string; line: number; 
 /** Makes a test of every case of a table. */
 export function checkCases(title: string, cases: readonly Case[]): void {
   describe(title, () => {
-    it.each(cases)('$name', ({ edit, file, rule, severity = 'error', says, hint = '', more = false }) => {
-      const content = goodContent();
-      edit(content);
-      const place = takeMark(content) ?? { file: `content/${file ?? ''}`, line: 1, column: 1 };
-      const { faults } = read(content);
-      const fault: unknown = expect.objectContaining({
-        ...place,
-        rule,
-        severity,
-        message: expect.stringContaining(says) as unknown,
-        hint: expect.stringMatching(/\S/) as unknown,
-      });
-      if (more) expect(faults).toContainEqual(fault);
-      else expect(faults).toEqual([fault]);
-      expect(faults.map((found) => found.hint).join('\n')).toContain(hint);
-    });
+    it.each(cases)(
+      '$name',
+      ({ edit, file, rule, severity = 'error', says, hint = '', more = false }) => {
+        const content = goodContent();
+        edit(content);
+        const place = takeMark(content) ?? { file: `content/${file ?? ''}`, line: 1, column: 1 };
+        const { faults } = read(content);
+        const fault: unknown = expect.objectContaining({
+          ...place,
+          rule,
+          severity,
+          message: expect.stringContaining(says) as unknown,
+          hint: expect.stringMatching(/\S/) as unknown,
+        });
+        if (more) expect(faults).toContainEqual(fault);
+        else expect(faults).toEqual([fault]);
+        expect(faults.map((found) => found.hint).join('\n')).toContain(hint);
+      },
+    );
   });
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +25,10 @@ function snapshot(root: string): Map<string, string> {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [relative(root, path), `${statSync(path).mtimeMs} ${readFileSync(path).toString('base64')}`]),
+      .map((path) => [
+        relative(root, path),
+        `${statSync(path).mtimeMs} ${readFileSync(path).toString('base64')}`,
+      ]),
   );
 }
 
@@ -59,7 +72,11 @@ describe('a build of bad content', () => {
     const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
       cwd: copy,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     expect(status).toBe(1);
     expect(stderr).toContain('content/articles/t-mobile-2021/facts.yaml:10:9  error  schema');

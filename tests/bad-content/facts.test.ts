@@ -107,13 +107,21 @@ checkCases('facts of a wrong shape', [
   },
   {
     name: 'an address that runs code',
-    edit: change(facts, 'url: "https://www.sec.gov/ix?doc=tmus-20220722"', 'url: ▮"JavaScript:alert(1)"'),
+    edit: change(
+      facts,
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722"',
+      'url: ▮"JavaScript:alert(1)"',
+    ),
     rule: 'schema',
     says: 'is not a web address',
   },
   {
     name: 'an address that hides another behind a name',
-    edit: change(facts, 'url: "https://www.sec.gov/ix?doc=tmus-20220722"', 'url: ▮"https://www.sec.gov@evil.example/"'),
+    edit: change(
+      facts,
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722"',
+      'url: ▮"https://www.sec.gov@evil.example/"',
+    ),
     rule: 'schema',
     says: 'is not a web address',
   },
@@ -125,7 +133,11 @@ checkCases('facts of a wrong shape', [
   },
   {
     name: 'a language that is none',
-    edit: change(facts, 'published: 2021-08-16, language: en', 'published: 2021-08-16, language: ▮english'),
+    edit: change(
+      facts,
+      'published: 2021-08-16, language: en',
+      'published: 2021-08-16, language: ▮english',
+    ),
     rule: 'schema',
     says: 'is not a language tag',
   },
@@ -160,7 +172,10 @@ checkCases('YAML that needs lore', [
   },
   {
     name: 'an alias, with its anchor',
-    edit: all(change(facts, 'action: hacking', 'action: &how hacking'), change(facts, 'original: en', 'original: ▮*how')),
+    edit: all(
+      change(facts, 'action: hacking', 'action: &how hacking'),
+      change(facts, 'original: en', 'original: ▮*how'),
+    ),
     rule: 'schema',
     says: 'alias',
     more: true,
@@ -175,7 +190,19 @@ checkCases('YAML that needs lore', [
     name: 'aliases that multiply',
     edit: write(
       facts,
-      Array.from({ length: 12 }, (_, index) => `k${index}: &a${index} [${index === 0 ? 'x' : Array(9).fill(`*a${index - 1}`).join(', ')}]`).join('\n').replace('&a0', '▮&a0'),
+      Array.from(
+        { length: 12 },
+        (_, index) =>
+          `k${index}: &a${index} [${
+            index === 0
+              ? 'x'
+              : Array(9)
+                  .fill(`*a${index - 1}`)
+                  .join(', ')
+          }]`,
+      )
+        .join('\n')
+        .replace('&a0', '▮&a0'),
     ),
     rule: 'schema',
     says: 'is not allowed here',
@@ -211,7 +238,11 @@ checkCases('YAML that needs lore', [
   },
   {
     name: 'a mapping that is never closed',
-    edit: change(facts, 'kind: settlement, source: sec }\nsources', 'kind: settlement, source: sec\n▮sources'),
+    edit: change(
+      facts,
+      'kind: settlement, source: sec }\nsources',
+      'kind: settlement, source: sec\n▮sources',
+    ),
     rule: 'schema',
     says: 'not valid YAML',
     more: true,
@@ -263,7 +294,11 @@ checkCases('dates that cannot be', [
   },
   {
     name: 'a ledger out of order',
-    edit: change(facts, 'basis: confirmed, said: 2021-08-17', 'basis: confirmed, said: ▮2021-08-14'),
+    edit: change(
+      facts,
+      'basis: confirmed, said: 2021-08-17',
+      'basis: confirmed, said: ▮2021-08-14',
+    ),
     rule: 'schema',
     says: '2021-08-14 stands after 2021-08-15',
     hint: 'put figures in order, oldest first',
@@ -325,7 +360,11 @@ checkCases('references of facts that lead nowhere', [
   },
   {
     name: 'a source that nothing cites, which is a warning',
-    edit: change(facts, '  sec: {', '  ▮unused: { url: "https://example.org/", title: t, publisher: p, language: en, primary: false }\n  sec: {'),
+    edit: change(
+      facts,
+      '  sec: {',
+      '  ▮unused: { url: "https://example.org/", title: t, publisher: p, language: en, primary: false }\n  sec: {',
+    ),
     rule: 'reference',
     severity: 'warning',
     says: 'nothing cites the source “unused”',
@@ -366,7 +405,11 @@ checkCases('contradictions within facts', [
   },
   {
     name: 'two sources with one address',
-    edit: change(facts, '"https://www.sec.gov/ix?doc=tmus-20220722"', '▮"https://www.nbcnews.com/tech/security/rcna1685"'),
+    edit: change(
+      facts,
+      '"https://www.sec.gov/ix?doc=tmus-20220722"',
+      '▮"https://www.nbcnews.com/tech/security/rcna1685"',
+    ),
     rule: 'reference',
     says: '“sec” has the address of “nbc”',
   },
@@ -380,10 +423,41 @@ checkCases('contradictions within facts', [
 ]);
 
 checkCases('companies', [
-  { name: 'a country that does not exist', edit: change(company, 'country: US', 'country: ▮XX'), rule: 'schema', says: 'is not a country code' },
-  { name: 'a sector that does not exist', edit: change(company, 'telecommunications', '▮telecom'), rule: 'schema', says: 'is not one of the codes' },
-  { name: 'an address for a domain', edit: change(company, '[t-mobile.com]', '[▮"https://t-mobile.com/"]'), rule: 'schema', says: 'is not a domain name' },
-  { name: 'no name', edit: change(company, 'name: T-Mobile US', 'name: ▮""'), rule: 'schema', says: 'name must not be empty' },
-  { name: 'a name in a language that is none', edit: change(company, 'aliases:', 'names: { ▮français: T-Mobile }\naliases:'), rule: 'schema', says: 'is not a language tag' },
-  { name: 'a company that is gone', edit: all(remove(company), change(facts, '[t-mobile-us]', '[▮t-mobile-us]')), rule: 'reference', says: 'there is no company “t-mobile-us”', more: true },
+  {
+    name: 'a country that does not exist',
+    edit: change(company, 'country: US', 'country: ▮XX'),
+    rule: 'schema',
+    says: 'is not a country code',
+  },
+  {
+    name: 'a sector that does not exist',
+    edit: change(company, 'telecommunications', '▮telecom'),
+    rule: 'schema',
+    says: 'is not one of the codes',
+  },
+  {
+    name: 'an address for a domain',
+    edit: change(company, '[t-mobile.com]', '[▮"https://t-mobile.com/"]'),
+    rule: 'schema',
+    says: 'is not a domain name',
+  },
+  {
+    name: 'no name',
+    edit: change(company, 'name: T-Mobile US', 'name: ▮""'),
+    rule: 'schema',
+    says: 'name must not be empty',
+  },
+  {
+    name: 'a name in a language that is none',
+    edit: change(company, 'aliases:', 'names: { ▮français: T-Mobile }\naliases:'),
+    rule: 'schema',
+    says: 'is not a language tag',
+  },
+  {
+    name: 'a company that is gone',
+    edit: all(remove(company), change(facts, '[t-mobile-us]', '[▮t-mobile-us]')),
+    rule: 'reference',
+    says: 'there is no company “t-mobile-us”',
+    more: true,
+  },
 ]);

@@ -10,42 +10,216 @@ const english = `${story}/en.mdx`;
 const page = '---\ntitle: a\ndescription: b\n---\n\nWords.\n';
 
 /** A file under another name. */
-const rename = (from: string, to: string): ReturnType<typeof write> => (content) => {
-  content.set(to, content.get(from) ?? '');
-  content.delete(from);
-};
+const rename =
+  (from: string, to: string): ReturnType<typeof write> =>
+  (content) => {
+    content.set(to, content.get(from) ?? '');
+    content.delete(from);
+  };
 
 checkCases('names of files', [
-  { name: '.md for .mdx', edit: write(`${story}/it.md`, page), file: `${story}/it.md`, rule: 'schema', says: '“it.md” is not read', hint: `rename it to ${story}/it.mdx` },
-  { name: '.yml for .yaml', edit: rename(`${story}/facts.yaml`, `${story}/facts.yml`), file: `${story}/facts.yml`, rule: 'schema', says: '“facts.yml” is not read', hint: `rename it to ${story}/facts.yaml`, more: true },
-  { name: '.yml for a company', edit: write('companies/sprint.yml', 'name: Sprint\n'), file: 'companies/sprint.yml', rule: 'schema', says: 'is not read', hint: 'companies/sprint.yaml' },
-  { name: 'site.yml', edit: rename('site.yaml', 'site.yml'), file: 'site.yml', rule: 'schema', says: 'is not read', hint: 'rename it to site.yaml', more: true },
-  { name: 'facts.yaml in capitals', edit: rename(`${story}/facts.yaml`, `${story}/Facts.yaml`), file: `${story}/Facts.yaml`, rule: 'schema', says: 'is not read', hint: `rename it to ${story}/facts.yaml`, more: true },
-  { name: 'an edition in capitals', edit: write(`${story}/FR.mdx`, page), file: `${story}/FR.mdx`, rule: 'schema', says: '“FR” is not a language tag', hint: 'rename it to fr.mdx' },
-  { name: 'an edition with an underscore', edit: write(`${story}/pt_BR.mdx`, page), file: `${story}/pt_BR.mdx`, rule: 'schema', says: '“pt_BR” is not a language tag', hint: 'rename it to pt-BR.mdx' },
-  { name: 'a region in lower case', edit: write(`${story}/pt-br.mdx`, page), file: `${story}/pt-br.mdx`, rule: 'schema', says: '“pt-br” is not a language tag', hint: 'rename it to pt-BR.mdx' },
-  { name: 'a locale file named after a country', edit: rename('locales/fr.json', 'locales/french.json'), file: 'locales/french.json', rule: 'schema', says: '“french” is not a language tag', more: true },
-  { name: 'a company in capitals', edit: write('companies/Sprint.yaml', 'name: Sprint\n'), file: 'companies/Sprint.yaml', rule: 'schema', says: 'the name “Sprint” must be lower-case' },
-  { name: 'a story with a blank in its name', edit: write('articles/t mobile/en.mdx', page), file: 'articles/t mobile/en.mdx', rule: 'schema', says: 'the name “t mobile” must be lower-case' },
-  { name: 'a page that the site does not have', edit: write('pages/imprint/en.mdx', page), file: 'pages/imprint/en.mdx', rule: 'schema', says: '“imprint” is not one of the pages', hint: 'about, method, legal' },
+  {
+    name: '.md for .mdx',
+    edit: write(`${story}/it.md`, page),
+    file: `${story}/it.md`,
+    rule: 'schema',
+    says: '“it.md” is not read',
+    hint: `rename it to ${story}/it.mdx`,
+  },
+  {
+    name: '.yml for .yaml',
+    edit: rename(`${story}/facts.yaml`, `${story}/facts.yml`),
+    file: `${story}/facts.yml`,
+    rule: 'schema',
+    says: '“facts.yml” is not read',
+    hint: `rename it to ${story}/facts.yaml`,
+    more: true,
+  },
+  {
+    name: '.yml for a company',
+    edit: write('companies/sprint.yml', 'name: Sprint\n'),
+    file: 'companies/sprint.yml',
+    rule: 'schema',
+    says: 'is not read',
+    hint: 'companies/sprint.yaml',
+  },
+  {
+    name: 'site.yml',
+    edit: rename('site.yaml', 'site.yml'),
+    file: 'site.yml',
+    rule: 'schema',
+    says: 'is not read',
+    hint: 'rename it to site.yaml',
+    more: true,
+  },
+  {
+    name: 'facts.yaml in capitals',
+    edit: rename(`${story}/facts.yaml`, `${story}/Facts.yaml`),
+    file: `${story}/Facts.yaml`,
+    rule: 'schema',
+    says: 'is not read',
+    hint: `rename it to ${story}/facts.yaml`,
+    more: true,
+  },
+  {
+    name: 'an edition in capitals',
+    edit: write(`${story}/FR.mdx`, page),
+    file: `${story}/FR.mdx`,
+    rule: 'schema',
+    says: '“FR” is not a language tag',
+    hint: 'rename it to fr.mdx',
+  },
+  {
+    name: 'an edition with an underscore',
+    edit: write(`${story}/pt_BR.mdx`, page),
+    file: `${story}/pt_BR.mdx`,
+    rule: 'schema',
+    says: '“pt_BR” is not a language tag',
+    hint: 'rename it to pt-BR.mdx',
+  },
+  {
+    name: 'a region in lower case',
+    edit: write(`${story}/pt-br.mdx`, page),
+    file: `${story}/pt-br.mdx`,
+    rule: 'schema',
+    says: '“pt-br” is not a language tag',
+    hint: 'rename it to pt-BR.mdx',
+  },
+  {
+    name: 'a locale file named after a country',
+    edit: rename('locales/fr.json', 'locales/french.json'),
+    file: 'locales/french.json',
+    rule: 'schema',
+    says: '“french” is not a language tag',
+    more: true,
+  },
+  {
+    name: 'a company in capitals',
+    edit: write('companies/Sprint.yaml', 'name: Sprint\n'),
+    file: 'companies/Sprint.yaml',
+    rule: 'schema',
+    says: 'the name “Sprint” must be lower-case',
+  },
+  {
+    name: 'a story with a blank in its name',
+    edit: write('articles/t mobile/en.mdx', page),
+    file: 'articles/t mobile/en.mdx',
+    rule: 'schema',
+    says: 'the name “t mobile” must be lower-case',
+  },
+  {
+    name: 'a page that the site does not have',
+    edit: write('pages/imprint/en.mdx', page),
+    file: 'pages/imprint/en.mdx',
+    rule: 'schema',
+    says: '“imprint” is not one of the pages',
+    hint: 'about, method, legal',
+  },
 ]);
 
 checkCases('files that are missing or have no place', [
-  { name: 'site.yaml', edit: remove('site.yaml'), file: 'site.yaml', rule: 'schema', says: 'this file is missing', more: true },
-  { name: 'glossary.yaml', edit: remove('glossary.yaml'), file: 'glossary.yaml', rule: 'schema', says: 'this file is missing', more: true },
-  { name: 'a page', edit: remove('pages/method/'), file: 'pages/method', rule: 'schema', says: 'this page is missing', hint: 'write content/pages/method/en.mdx' },
-  { name: 'a stray file, which is a warning', edit: write(`${story}/notes.txt`, 'x'), file: `${story}/notes.txt`, rule: 'schema', severity: 'warning', says: 'this file has no place here', hint: 'remove it' },
-  { name: 'a stray file at the top, which is a warning', edit: write('todo.yaml', 'x: 1'), file: 'todo.yaml', rule: 'schema', severity: 'warning', says: 'this file has no place here' },
-  { name: 'a folder in a story, which is a warning', edit: write(`${story}/images/a.png`, 'x'), file: `${story}/images/a.png`, rule: 'schema', severity: 'warning', says: 'this file has no place here' },
-  { name: 'a file that is not UTF-8', edit: write(english, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a])), file: english, rule: 'schema', says: 'this file is not UTF-8 text', hint: 'save it as UTF-8', more: true },
+  {
+    name: 'site.yaml',
+    edit: remove('site.yaml'),
+    file: 'site.yaml',
+    rule: 'schema',
+    says: 'this file is missing',
+    more: true,
+  },
+  {
+    name: 'glossary.yaml',
+    edit: remove('glossary.yaml'),
+    file: 'glossary.yaml',
+    rule: 'schema',
+    says: 'this file is missing',
+    more: true,
+  },
+  {
+    name: 'a page',
+    edit: remove('pages/method/'),
+    file: 'pages/method',
+    rule: 'schema',
+    says: 'this page is missing',
+    hint: 'write content/pages/method/en.mdx',
+  },
+  {
+    name: 'a stray file, which is a warning',
+    edit: write(`${story}/notes.txt`, 'x'),
+    file: `${story}/notes.txt`,
+    rule: 'schema',
+    severity: 'warning',
+    says: 'this file has no place here',
+    hint: 'remove it',
+  },
+  {
+    name: 'a stray file at the top, which is a warning',
+    edit: write('todo.yaml', 'x: 1'),
+    file: 'todo.yaml',
+    rule: 'schema',
+    severity: 'warning',
+    says: 'this file has no place here',
+  },
+  {
+    name: 'a folder in a story, which is a warning',
+    edit: write(`${story}/images/a.png`, 'x'),
+    file: `${story}/images/a.png`,
+    rule: 'schema',
+    severity: 'warning',
+    says: 'this file has no place here',
+  },
+  {
+    name: 'a file that is not UTF-8',
+    edit: write(english, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a])),
+    file: english,
+    rule: 'schema',
+    says: 'this file is not UTF-8 text',
+    hint: 'save it as UTF-8',
+    more: true,
+  },
 ]);
 
 checkCases('site.yaml and glossary.yaml', [
-  { name: 'no name of the site', edit: change('site.yaml', 'name: Brèche', 'name: ▮""'), rule: 'schema', says: 'name must not be empty' },
-  { name: 'a source that runs code', edit: change('site.yaml', 'source: ""', 'source: ▮"javascript:alert(1)"'), rule: 'schema', says: 'is not a web address', more: true },
-  { name: 'a key of the site that does not exist', edit: change('site.yaml', 'hosting:', '▮analytics: x\nhosting:'), rule: 'schema', says: '“analytics” is not a key' },
-  { name: 'a term without words', edit: change('glossary.yaml', 'data-breach:\n  terms:\n    en: data breach', 'data-breach:\n  terms:\n    en: ▮""'), rule: 'schema', says: 'must not be empty', more: true },
-  { name: 'a term in a language that is none', edit: change('glossary.yaml', 'data-breach:\n  terms:\n    en: data breach', 'data-breach:\n  terms:\n    ▮english: data breach'), rule: 'schema', says: 'is not a language tag', more: true },
+  {
+    name: 'no name of the site',
+    edit: change('site.yaml', 'name: Brèche', 'name: ▮""'),
+    rule: 'schema',
+    says: 'name must not be empty',
+  },
+  {
+    name: 'a source that runs code',
+    edit: change('site.yaml', 'source: ""', 'source: ▮"javascript:alert(1)"'),
+    rule: 'schema',
+    says: 'is not a web address',
+    more: true,
+  },
+  {
+    name: 'a key of the site that does not exist',
+    edit: change('site.yaml', 'hosting:', '▮analytics: x\nhosting:'),
+    rule: 'schema',
+    says: '“analytics” is not a key',
+  },
+  {
+    name: 'a term without words',
+    edit: change(
+      'glossary.yaml',
+      'data-breach:\n  terms:\n    en: data breach',
+      'data-breach:\n  terms:\n    en: ▮""',
+    ),
+    rule: 'schema',
+    says: 'must not be empty',
+    more: true,
+  },
+  {
+    name: 'a term in a language that is none',
+    edit: change(
+      'glossary.yaml',
+      'data-breach:\n  terms:\n    en: data breach',
+      'data-breach:\n  terms:\n    ▮english: data breach',
+    ),
+    rule: 'schema',
+    says: 'is not a language tag',
+    more: true,
+  },
 ]);
 
 describe('what is not a file', () => {
@@ -65,7 +239,11 @@ describe('what is not a file', () => {
     withFolder(goodContent(), (root) => {
       mkdirSync(join(root, 'articles/soon'));
       expect(readContent(root, day).faults).toEqual([
-        expect.objectContaining({ file: 'content/articles/soon', severity: 'warning', message: 'this folder is empty' }),
+        expect.objectContaining({
+          file: 'content/articles/soon',
+          severity: 'warning',
+          message: 'this folder is empty',
+        }),
       ]);
     });
   });
@@ -102,6 +280,8 @@ describe('all faults', () => {
       expect(perFile.get(`content/${file}`)?.length, file).toBeGreaterThanOrEqual(count);
     expect([...perFile.keys()]).toEqual([...perFile.keys()].sort());
     for (const faults of perFile.values())
-      expect(faults.map(({ line }) => line)).toEqual(faults.map(({ line }) => line).sort((a, b) => a - b));
+      expect(faults.map(({ line }) => line)).toEqual(
+        faults.map(({ line }) => line).sort((a, b) => a - b),
+      );
   });
 });

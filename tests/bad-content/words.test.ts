@@ -9,7 +9,7 @@ function without(path: string, ...keys: string[]): Case['edit'] {
     const tree = JSON.parse(String(content.get(path))) as Record<string, unknown>;
     const last = keys.pop() ?? '';
     const parent = keys.reduce((part, key) => part[key] as Record<string, unknown>, tree);
-    delete parent[last];
+    Reflect.deleteProperty(parent, last);
     content.set(path, `${JSON.stringify(tree, null, 2)}\n`);
   };
 }
@@ -30,8 +30,19 @@ checkCases('locale files', [
     says: 'not valid JSON',
     more: true,
   },
-  { name: 'an empty one', edit: write(french, ''), file: french, rule: 'labels', says: 'not valid JSON' },
-  { name: 'one that is a list', edit: write(french, '▮[]\n'), rule: 'labels', says: 'must be a mapping' },
+  {
+    name: 'an empty one',
+    edit: write(french, ''),
+    file: french,
+    rule: 'labels',
+    says: 'not valid JSON',
+  },
+  {
+    name: 'one that is a list',
+    edit: write(french, '▮[]\n'),
+    rule: 'labels',
+    says: 'must be a mapping',
+  },
   {
     name: 'a key that stands twice',
     edit: change(french, '"formats": "fr-FR"', '"formats": "fr-FR",\n    ▮"formats": "fr-CA"'),
@@ -48,14 +59,21 @@ checkCases('locale files', [
   },
   {
     name: 'a word that is missing',
-    edit: all(without(french, 'quantities', 'about'), change(french, '"quantities": {', '"quantities": ▮{')),
+    edit: all(
+      without(french, 'quantities', 'about'),
+      change(french, '"quantities": {', '"quantities": ▮{'),
+    ),
     rule: 'labels',
     says: 'the words for “quantities.about” are missing',
     hint: 'about {{quantity}}',
   },
   {
     name: 'a word that the site does not know',
-    edit: change(french, '"quantities": {', '"quantities": {\n    ▮"exactly": "exactement {{quantity}}",'),
+    edit: change(
+      french,
+      '"quantities": {',
+      '"quantities": {\n    ▮"exactly": "exactement {{quantity}}",',
+    ),
     rule: 'labels',
     says: '“quantities.exactly” is not a key of the site',
   },
@@ -75,34 +93,56 @@ checkCases('locale files', [
   },
   {
     name: 'a code without a label, in every language',
-    edit: all(without(english, 'sectors', 'health'), without(french, 'sectors', 'health'), change(english, '"sectors": {\n    "telecommunications": "T', '▮"sectors": {\n    "telecommunications": "T')),
+    edit: all(
+      without(english, 'sectors', 'health'),
+      without(french, 'sectors', 'health'),
+      change(
+        english,
+        '"sectors": {\n    "telecommunications": "T',
+        '▮"sectors": {\n    "telecommunications": "T',
+      ),
+    ),
     rule: 'labels',
     says: 'the code “health” has no label in “sectors”',
     more: true,
   },
   {
     name: 'a label of a code that does not exist',
-    edit: change(english, '"confirmed": "Confirmed"', '"confirmed": "Confirmed",\n    ▮"rumoured": "Rumoured"'),
+    edit: change(
+      english,
+      '"confirmed": "Confirmed"',
+      '"confirmed": "Confirmed",\n    ▮"rumoured": "Rumoured"',
+    ),
     rule: 'labels',
     says: '“rumoured” is not a code of “statuses”',
     more: true,
   },
   {
     name: 'a plural form that is missing',
-    edit: all(without(french, 'units', 'people_many'), change(french, '"people_other"', '▮"people_other"')),
+    edit: all(
+      without(french, 'units', 'people_many'),
+      change(french, '"people_other"', '▮"people_other"'),
+    ),
     rule: 'labels',
     says: '“units.people_many” is missing: fr has the plural forms one, many, other',
   },
   {
     name: 'the general plural form missing',
-    edit: all(without(french, 'units', 'people_other'), change(french, '"units": {', '"units": ▮{')),
+    edit: all(
+      without(french, 'units', 'people_other'),
+      change(french, '"units": {', '"units": ▮{'),
+    ),
     rule: 'labels',
     says: '“units.people_other” is missing',
     hint: '{{number}} people',
   },
   {
     name: 'a plural form that the language has not',
-    edit: change(english, '"people_other"', '▮"people_many": "{{number}} people",\n    "people_other"'),
+    edit: change(
+      english,
+      '"people_other"',
+      '▮"people_many": "{{number}} people",\n    "people_other"',
+    ),
     rule: 'labels',
     says: '“units.people_many” is never used: en has the plural forms one, other',
   },
