@@ -3,6 +3,7 @@ import type { Library } from '../model/library.ts';
 import type { Topic } from '../model/topics.ts';
 import { createAddresses, type Addresses } from './addresses.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
+import { directionOf } from './foreign.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import type { Place } from './place.ts';
 import { typeset } from './typography.ts';
@@ -44,7 +45,7 @@ export function openLanguage(tag: string, library: Library, place: Place): Langu
   const country = (code: string): string => regions.of(code) ?? code;
   return {
     tag,
-    dir: new Intl.Locale(tag).getTextInfo().direction ?? 'ltr',
+    dir: directionOf(tag),
     name: words('language.name'),
     place,
     words,

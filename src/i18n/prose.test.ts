@@ -158,7 +158,10 @@ describe('text', () => {
 describe('headings', () => {
   it('of the second level get an id each, and are listed', () => {
     const written = write('## Ce qui a fuité ?\n\n### Détail\n\n## Ce qui a fuité ?', 'fr');
-    expect(written.headings.map(({ id }) => id)).toEqual(['ce-qui-a-fuité', 'ce-qui-a-fuité-1']);
+    expect(written.headings.map(({ id }) => id)).toEqual([
+      'section-ce-qui-a-fuité',
+      'section-ce-qui-a-fuité-1',
+    ]);
     for (const { id } of written.headings) expect(written.body).toContain(`<h2 id="${id}">`);
     expect(written.body).toContain('<h3>Détail</h3>');
     expect(new Set(written.headings.map(({ id }) => id)).size).toBe(2);

@@ -75,7 +75,8 @@ function html(
         const children = state.all(node);
         if (node.depth !== 2 || !headings) return h(`h${node.depth}`, children);
         const text = toString(children.filter((child) => !isCitation(child)));
-        const id = slugger.slug(text);
+        // No other part of a page has an id that begins so.
+        const id = `section-${slugger.slug(text)}`;
         headings.push({ id, text });
         return h('h2', { id }, children);
       },

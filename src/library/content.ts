@@ -18,13 +18,19 @@ import { readEdition, readFacts, type EditionFile } from './read-story.ts';
 import { unsafeProse } from './safe-prose.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
-import { readWords } from './words.ts';
+import type { WordFile } from './word-file.ts';
+import { readWords, referenceLocale } from './words.ts';
+import type { WrittenText } from './written-text.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /** What `content/` says, and everything wrong in it. */
 export interface Reading {
   /** What could be read; complete only when no fault stops the build. */
   library: Library;
+  /** Every edition and page that could be read, drafts too. */
+  texts: readonly WrittenText[];
+  /** The interface words of each language. */
+  words: readonly WordFile[];
   /** In the order of files and lines. */
   faults: Fault[];
 }
@@ -56,7 +62,7 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   };
   const layout = keep(layOut(listTree(root)));
 
-  const { words } = keep(
+  const { words, files: wordFiles } = keep(
     readWords(new Map([...layout.locales].map(([locale, path]) => [locale, text(path)]))),
   );
   const locales = [...layout.locales.keys()].sort();
@@ -103,11 +109,11 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
         readPage(text(path), pageIds.find((known) => known === id) ?? 'about', locale, targets),
       );
       if (!known.locales.has(locale)) faults.push(unknownLocale(`content/${path}`, locale));
-      return page.page ? [page.page] : [];
+      return page.page && page.text ? [{ page: page.page, text: page.text }] : [];
     }),
   );
   for (const id of pageIds)
-    if (!pages.some((page) => page.id === id))
+    if (!pages.some(({ text: page }) => page.id === id && !page.matter.draft))
       faults.push(
         fileFault(`content/pages/${id}`, {
           rule: 'schema',
@@ -123,9 +129,14 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
       words,
       companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
       stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
-      pages,
+      pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
     },
+    texts: [
+      ...stories.flatMap(({ id, facts, editions }) => editionTexts(id, facts.facts, editions)),
+      ...pages.map(({ text: page }) => page),
+    ],
+    words: wordFiles,
     faults: faults.sort(byPlace),
   };
 }
@@ -140,6 +151,18 @@ function story(
     files.flatMap(({ edition }) => (edition && !edition.draft ? [[edition.locale, edition]] : [])),
   );
   return facts && editions[facts.original] ? [{ id, facts, editions }] : [];
+}
+
+function editionTexts(
+  id: string,
+  facts: Story['facts'] | undefined,
+  files: readonly EditionFile[],
+): WrittenText[] {
+  return files.flatMap(({ file, locale, edition, yaml, tree }) =>
+    facts && edition && yaml
+      ? [{ kind: 'story', id, locale, original: facts.original, file, matter: edition, yaml, tree }]
+      : [],
+  );
 }
 
 function originalFaults(id: string, original: string, editions: readonly EditionFile[]): Fault[] {
@@ -196,18 +219,29 @@ function readPage(
   id: Page['id'],
   locale: string,
   targets: LinkTargets,
-): { page: Page | undefined; faults: Fault[] } {
+): { page: Page | undefined; text: WrittenText | undefined; faults: Fault[] } {
   const file = `content/${source.path}`;
   const matter = splitMatter(file, source);
-  if (!('prose' in matter)) return { page: undefined, faults: [matter] };
-  const front = validate(file, parseYaml(file, matter.yaml, matter.firstLine), pageMatter);
+  if (!('prose' in matter)) return { page: undefined, text: undefined, faults: [matter] };
+  const yaml = parseYaml(file, matter.yaml, matter.firstLine);
+  const front = validate(file, yaml, pageMatter);
   const prose = parseProse(file, matter.prose);
   return {
     page: front.data && { ...front.data, id, locale, file, prose: matter.prose },
+    text: front.data && {
+      kind: 'page',
+      id,
+      locale,
+      original: referenceLocale,
+      file,
+      matter: { ...front.data, figures: {}, amounts: {} },
+      yaml,
+      tree: prose.tree,
+    },
     faults: [
       ...front.faults,
       ...prose.faults,
-      ...unsafeProse(file, prose.tree, 'pages'),
+      ...unsafeProse(file, prose.tree, 'pages', { comments: front.data?.draft }),
       ...proseFaults(file, prose.tree, targets),
     ],
   };

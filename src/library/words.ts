@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { fileFault, type TextFile } from './files.ts';
 import { codeFaults, formatFaults, slugFaults } from './label-faults.ts';
 import { keyFaults, pluralFaults } from './word-faults.ts';
-import { readWordFile } from './word-file.ts';
+import { readWordFile, type WordFile } from './word-file.ts';
 
 /** The locale whose file says which interface words there are; the type checker reads it too. */
 export const referenceLocale = 'en';
@@ -11,6 +11,7 @@ export const referenceLocale = 'en';
 /** Reads the locale files and holds them against the reference and the closed lists. */
 export function readWords(files: ReadonlyMap<string, TextFile>): {
   words: Record<string, WordTree>;
+  files: WordFile[];
   faults: Fault[];
 } {
   const readings = [...files].map(([locale, file]) => readWordFile(locale, file));
@@ -36,6 +37,7 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
   }
   return {
     words: Object.fromEntries(read.map((file) => [file.locale, file.tree])),
+    files: read,
     faults,
   };
 }

@@ -3,22 +3,23 @@ import { identifier, localeTag } from './identifiers.ts';
 
 const words = z.record(identifier, z.string().min(1));
 
-/** Front matter of an edition: the story told in one language. */
-export const editionMatter = z.strictObject({
+/** What a translation was made from; the tool writes it. */
+const stamp = z.strictObject({
+  /** Language of the original. */
+  of: localeTag,
+  /** Fingerprint of the original, block by block, as it was when the translation followed it. */
+  blocks: z.string().min(1),
+  /** Fingerprint of the translation itself then: tells whether it was revised since. */
+  text: z.string().min(1),
+});
+export type Stamp = z.infer<typeof stamp>;
+
+/** Front matter of any text that stands in several languages. */
+const translatable = {
   title: z.string().min(1),
   /** One or two sentences for listings, feeds and search results. */
   description: z.string().min(1),
-  /** Last part of the address in this language; the article's id when left out. */
-  slug: identifier.optional(),
-  /** Former slugs; they lead to the present one. */
-  aliases: z.array(identifier).default([]),
-  /** What part a figure counts, by figure id. */
-  figures: words.default({}),
-  /** What an amount was for, by amount id. */
-  amounts: words.default({}),
-  translator: z.string().min(1).optional(),
-  /** Stamp that the tool writes: the original's language and fingerprint. */
-  translation: z.strictObject({ of: localeTag, blocks: z.string() }).optional(),
+  translation: stamp.optional(),
   /** Findings that somebody looked at, with the reason. */
   waivers: z
     .array(
@@ -31,6 +32,20 @@ export const editionMatter = z.strictObject({
     .default([]),
   /** A draft is checked and never built. */
   draft: z.boolean().default(false),
+};
+
+/** Front matter of an edition: the story told in one language. */
+export const editionMatter = z.strictObject({
+  ...translatable,
+  /** Last part of the address in this language; the article's id when left out. */
+  slug: identifier.optional(),
+  /** Former slugs; they lead to the present one. */
+  aliases: z.array(identifier).default([]),
+  /** What part a figure counts, by figure id. */
+  figures: words.default({}),
+  /** What an amount was for, by amount id. */
+  amounts: words.default({}),
+  translator: z.string().min(1).optional(),
 });
 export type EditionMatter = z.infer<typeof editionMatter>;
 
@@ -44,11 +59,7 @@ export interface Edition extends EditionMatter {
 }
 
 /** Front matter of a page such as “about”. */
-export const pageMatter = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(1),
-  translation: z.strictObject({ of: localeTag, blocks: z.string() }).optional(),
-});
+export const pageMatter = z.strictObject(translatable);
 
 /** The pages every site has; their addresses come from the locale files. */
 export const pageIds = ['about', 'method', 'legal', 'privacy', 'accessibility'] as const;

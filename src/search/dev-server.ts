@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openLanguages } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
@@ -17,7 +17,7 @@ export function searchInDev(place: Place): AstroIntegration {
     name: 'breche-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const content = fileURLToPath(new URL('../../content/', import.meta.url));
+        const content = join(server.config.root, 'content') + sep;
         const folder = indexAddress(place);
         let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
         server.watcher.add(content);
@@ -25,7 +25,8 @@ export function searchInDev(place: Place): AstroIntegration {
           if (path.startsWith(content)) index = undefined;
         });
         server.middlewares.use((request, response, next) => {
-          const path = request.url?.split('?')[0] ?? '';
+          // Vite has taken the base path off `url` by now.
+          const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
           if (!path.startsWith(folder)) {
             next();
             return;

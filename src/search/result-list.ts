@@ -47,7 +47,8 @@ export class ResultList {
     for (const element of item.querySelectorAll<HTMLElement>('[data-meta]')) {
       element.textContent = meta[element.dataset['meta'] ?? ''] ?? '';
       // The prose of a story that nobody has translated yet.
-      if (meta['lang'] && 'written' in element.dataset) element.lang = meta['lang'];
+      if (meta['lang'] && 'written' in element.dataset)
+        Object.assign(element, { lang: meta['lang'], dir: 'auto' });
     }
     item.querySelector('a')?.setAttribute('href', url);
     return item;

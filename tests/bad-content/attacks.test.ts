@@ -220,7 +220,7 @@ checkCases('Markdown that the site does not take', [
   attack('a second front matter', '▮---\ntitle: other\n---', 'not allowed', true),
   attack(
     'nesting that no reader could follow',
-    `${'> '.repeat(49)}▮${'> '.repeat(5000)}Words.`,
+    `${'> '.repeat(50)}▮${'> '.repeat(5000)}Words.`,
     'nested too deeply',
     true,
   ),

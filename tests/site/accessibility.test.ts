@@ -28,7 +28,11 @@ const settings = [
 ] as const;
 
 const places = [
-  ...languages.map((language, index) => ({ language, site: root, settings: settings[index % 2] ?? [] })),
+  ...languages.map((language, index) => ({
+    language,
+    site: root,
+    settings: settings[index % 2] ?? [],
+  })),
   ...rightToLeft.map((language) => ({ language, site: arabic, settings: [settings[0][1]] })),
 ].map((place) => ({
   ...place,
@@ -46,14 +50,19 @@ describe.each(places)('$name', ({ site, language, kinds, settings: own }) => {
         .setLegacyMode(true)
         .analyze();
       return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${String(target)} (${failureSummary ?? ''})`),
+        nodes.map(
+          ({ target, failureSummary }) =>
+            `${id}: ${help} at ${String(target)} (${failureSummary ?? ''})`,
+        ),
       );
     });
     expect(faults).toEqual([]);
   });
 
   test('nothing scrolls sideways at 320 px, nor with text twice as large', async () => {
-    const narrow = await onEach(site, kinds, { viewport: phone }, async ({ page }) => tooWide(page));
+    const narrow = await onEach(site, kinds, { viewport: phone }, async ({ page }) =>
+      tooWide(page),
+    );
     const large = await onEach(site, kinds, { viewport: desktop }, async ({ page }) => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       return tooWide(page);
@@ -67,7 +76,9 @@ describe.each(places)('$name', ({ site, language, kinds, settings: own }) => {
         [...document.querySelectorAll('*')].flatMap((element) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
           const moves = transitionDuration.split(', ').some((time) => parseFloat(time) > 0.01);
-          return moves || animationName !== 'none' || scrollBehavior === 'smooth' ? [element.tagName] : [];
+          return moves || animationName !== 'none' || scrollBehavior === 'smooth'
+            ? [element.tagName]
+            : [];
         }),
       ),
     );

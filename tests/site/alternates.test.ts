@@ -1,6 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
 import { absolute } from '../../src/i18n/addresses.ts';
-import { alternatesOf, canonicalOf, is404, isNoindex, isRedirect, pagesOf, type BuiltPage } from './support/built-site.ts';
+import {
+  alternatesOf,
+  canonicalOf,
+  is404,
+  isNoindex,
+  isRedirect,
+  pagesOf,
+  type BuiltPage,
+} from './support/built-site.ts';
 import { expectedOf } from './support/expected.ts';
 import { grouped, type Finding } from './support/grouped.ts';
 
@@ -22,13 +30,16 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     for (const page of indexed) {
       const alternates = alternatesOf(page);
       const say = (what: string): void => void findings.push({ what, where: page.address });
-      if (page.address !== site.base && alternates[page.lang] !== page.url) say('does not name itself');
+      if (page.address !== site.base && alternates[page.lang] !== page.url)
+        say('does not name itself');
       if (alternates['x-default'] === undefined) say('has no x-default');
       for (const [language, address] of Object.entries(alternates)) {
         const other = byUrl.get(address);
         if (!other) say(`${language} leads nowhere: ${address}`);
-        else if (isNoindex(other)) say(`${language} names a page that is not to be kept: ${address}`);
-        else if (language !== 'x-default' && other.lang !== language) say(`${language} names a page in ${other.lang}`);
+        else if (isNoindex(other))
+          say(`${language} names a page that is not to be kept: ${address}`);
+        else if (language !== 'x-default' && other.lang !== language)
+          say(`${language} names a page in ${other.lang}`);
         else if (language !== 'x-default' && !same(alternatesOf(other), alternates))
           say(`${language} does not answer: ${address}`);
       }
@@ -39,12 +50,17 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   test('a story has an alternate in each language it is told in, and in no other', () => {
     const findings: Finding[] = [];
     for (const story of library.stories)
-      for (const { tag, addresses } of languages.filter((language) => story.editions[language.tag])) {
+      for (const { tag, addresses } of languages.filter(
+        (language) => story.editions[language.tag],
+      )) {
         const page = byUrl.get(absolute(addresses.article(story), place));
         const named = page && Object.keys(alternatesOf(page)).sort();
         const right = [...Object.keys(story.editions), 'x-default'].sort();
         if (!named || named.join() !== right.join())
-          findings.push({ what: `names ${named?.join() ?? 'nothing'} instead of ${right.join()}`, where: `${tag}/${story.id}` });
+          findings.push({
+            what: `names ${named?.join() ?? 'nothing'} instead of ${right.join()}`,
+            where: `${tag}/${story.id}`,
+          });
       }
     expect(grouped(findings)).toEqual([]);
   });
@@ -67,7 +83,9 @@ describe('a language in which nothing is translated', () => {
       return [
         ...(isNoindex(page) ? [] : [`${story.id} may be indexed`]),
         ...(canonicalOf(page) === right ? [] : [`${story.id} → ${canonicalOf(page) ?? 'none'}`]),
-        ...(Object.keys(alternatesOf(page)).includes('ar') ? [`${story.id} names an Arabic alternate`] : []),
+        ...(Object.keys(alternatesOf(page)).includes('ar')
+          ? [`${story.id} names an Arabic alternate`]
+          : []),
       ];
     });
     expect(library.stories.length).toBeGreaterThan(15);
@@ -77,12 +95,15 @@ describe('a language in which nothing is translated', () => {
   test('shows every page about the site likewise', () => {
     const ids = [...new Set(library.pages.map(({ id }) => id))];
     const shown = ids.map((id) => byUrl.get(absolute(arabic?.addresses.page(id) ?? '', place)));
-    expect(shown.filter((page): page is BuiltPage => page !== undefined && isNoindex(page))).toHaveLength(ids.length);
+    expect(
+      shown.filter((page): page is BuiltPage => page !== undefined && isNoindex(page)),
+    ).toHaveLength(ids.length);
     expect(shown.filter((page) => page && canonicalOf(page) === page.url)).toEqual([]);
   });
 });
 
 function same(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const write = (one: Readonly<Record<string, string>>): string => JSON.stringify(Object.entries(one).sort());
+  const write = (one: Readonly<Record<string, string>>): string =>
+    JSON.stringify(Object.entries(one).sort());
   return write(a) === write(b);
 }

@@ -39,7 +39,9 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const { library, languages } = expectedOf(site);
   const read = (file: string): string => readFileSync(join(site.dist, file), 'utf8');
   const ofName = (name: string): string[] =>
-    files.filter((file) => file.endsWith(`/${name}`)).sort((a, b) => (dirname(a) < dirname(b) ? -1 : 1));
+    files
+      .filter((file) => file.endsWith(`/${name}`))
+      .sort((a, b) => (dirname(a) < dirname(b) ? -1 : 1));
   const [atom, json] = [ofName('atom.xml'), ofName('feed.json')];
 
   test('every JSON feed follows JSON Feed 1.1, and its entries are there', () => {
@@ -68,22 +70,32 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     for (const where of atom) {
       const say = (what: string): void => void findings.push({ what, where });
       const feed = xmlRoot(read(where));
-      if (feed.name !== 'feed' || feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom') say('is no Atom feed');
-      for (const part of ['id', 'title', 'updated']) if (!childText(feed, part)) say(`has no ${part}`);
+      if (feed.name !== 'feed' || feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom')
+        say('is no Atom feed');
+      for (const part of ['id', 'title', 'updated'])
+        if (!childText(feed, part)) say(`has no ${part}`);
       if (!rfc3339.safeParse(childText(feed, 'updated')).success) say('has a date that is none');
       const self = children(feed, 'link').find(({ attributes }) => attributes['rel'] === 'self');
-      if (self?.attributes['href'] !== `${site.origin}${site.base}${where}`) say('does not name itself');
+      if (self?.attributes['href'] !== `${site.origin}${site.base}${where}`)
+        say('does not name itself');
       const entries = children(feed, 'entry');
       for (const entry of entries) {
-        for (const part of ['id', 'title', 'updated', 'published', 'content']) if (!childText(entry, part)) say(`has an entry without ${part}`);
+        for (const part of ['id', 'title', 'updated', 'published', 'content'])
+          if (!childText(entry, part)) say(`has an entry without ${part}`);
         for (const part of ['updated', 'published'])
-          if (!rfc3339.safeParse(childText(entry, part)).success) say(`has an entry with a ${part} that is none`);
-        const [link] = children(entry, 'link').filter(({ attributes }) => attributes['rel'] === 'alternate');
+          if (!rfc3339.safeParse(childText(entry, part)).success)
+            say(`has an entry with a ${part} that is none`);
+        const [link] = children(entry, 'link').filter(
+          ({ attributes }) => attributes['rel'] === 'alternate',
+        );
         const href = link?.attributes['href'] ?? '';
         if (!fileOf(href, site) || !hasPart(href, pages)) say(`names ${href}, which is not there`);
       }
       const twin = jsonFeed.parse(JSON.parse(read(where.replace(/atom\.xml$/, 'feed.json'))));
-      if (entries.map((entry) => childText(entry, 'id')).join() !== twin.items.map(({ id }) => id).join())
+      if (
+        entries.map((entry) => childText(entry, 'id')).join() !==
+        twin.items.map(({ id }) => id).join()
+      )
         say('has other entries than the JSON feed');
     }
     expect(atom.map(dirname)).toEqual(json.map(dirname));
@@ -92,8 +104,12 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
 
   test('the feed of a language tells its editions and no others', () => {
     for (const { tag, addresses } of languages) {
-      const feed = jsonFeed.parse(JSON.parse(read(addresses.feed(addresses.home(), 'json').slice(site.base.length))));
-      const own = library.stories.filter((story) => story.editions[tag]).map((story) => `${site.origin}${addresses.article(story)}`);
+      const feed = jsonFeed.parse(
+        JSON.parse(read(addresses.feed(addresses.home(), 'json').slice(site.base.length))),
+      );
+      const own = library.stories
+        .filter((story) => story.editions[tag])
+        .map((story) => `${site.origin}${addresses.article(story)}`);
       const told = new Set(feed.items.map(({ url }) => url.split('#')[0]));
       expect([...told].filter((url) => !own.includes(url ?? ''))).toEqual([]);
       expect(told.size > 0).toBe(own.length > 0);
@@ -110,7 +126,8 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
         const url = new URL(attribute(link, 'href') ?? '', page.url).href;
         offered.add(url);
         const right = type === 'application/atom+xml' ? /\/atom\.xml$/ : /\/feed\.json$/;
-        if (!right.test(url) || !fileOf(url, site)) findings.push({ what: `${type} ${url}`, where: page.address });
+        if (!right.test(url) || !fileOf(url, site))
+          findings.push({ what: `${type} ${url}`, where: page.address });
       }
     const hidden = atom.filter((file) => !offered.has(`${site.origin}${site.base}${file}`));
     expect(grouped(findings)).toEqual([]);

@@ -3,13 +3,28 @@ import { expect, inject, test } from 'vitest';
 import { pagesOf } from './support/built-site.ts';
 import { grouped, type Finding } from './support/grouped.ts';
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Safari takes a list without bullets for no list; the role says that it is one.
+    'no-redundant-role': 'off',
+    // Search engines cut long titles; newspapers write them all the same.
+    'long-title': 'off',
+  },
+});
+
+/** A script fills what stands in a template before anybody sees it. */
+const withTemplate = { rules: { 'empty-heading': 'off' } } as const;
 
 test.each(['root', 'nested', 'arabic'] as const)('every page of %s is valid HTML', async (name) => {
   const findings: Finding[] = [];
   const pages = pagesOf(inject('sites')[name]);
   for (const { source, file } of pages) {
-    const { results } = await validator.validateString(source, file);
+    const { results } = await validator.validateString(
+      source,
+      file,
+      source.includes('<template') ? withTemplate : {},
+    );
     for (const { messages } of results)
       for (const { ruleId, message, line, column } of messages)
         findings.push({ what: `${ruleId}: ${message}`, where: `${file}:${line}:${column}` });

@@ -7,52 +7,65 @@ import { tabTo } from './support/keyboard.ts';
 const site = inject('sites').root;
 const { library, languages } = expectedOf(site);
 
-test.each(languages)('the first thing the keyboard meets leads past the menus, in $tag', async (language) => {
-  const { page, open, end } = await visit(site);
-  for (const address of Object.values(kindsOfPages(language, library))) {
-    await open(address.slice(site.base.length));
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: language.words('site.skip') });
-    expect(await skip.evaluate((link) => link === document.activeElement), address).toBe(true);
-    const box = await skip.boundingBox();
-    expect(box && box.x >= 0 && box.y >= 0 && box.width > 1 && box.height > 1, address).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
-    const linked = await page.getByRole('main').locator('a, button, input, select, summary').count();
-    expect(linked === 0 || inside, address).toBe(true);
-  }
-  await end();
-});
-
-test.each([
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-] as const)('where the keyboard is can be seen everywhere on a page, in $colorScheme', async (options) => {
-  const { page, open, end } = await visit(site, options);
-  const [language] = languages;
-  if (!language) throw new Error('There is no language');
-  const kinds = kindsOfPages(language, library);
-  for (const address of [site.base, kinds['story'], kinds['search'], kinds['company']]) {
-    await open((address ?? '').slice(site.base.length));
-    const hidden: string[] = [];
-    const count = await page.locator('a:visible, button:visible, input:visible, select:visible, summary:visible').count();
-    for (let stop = 0; stop < count; stop += 1) {
+test.each(languages)(
+  'the first thing the keyboard meets leads past the menus, in $tag',
+  async (language) => {
+    const { page, open, end } = await visit(site);
+    for (const address of Object.values(kindsOfPages(language, library))) {
+      await open(address.slice(site.base.length));
       await page.keyboard.press('Tab');
-      const unseen = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        const seen = (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-        return seen ? undefined : element.outerHTML.slice(0, 100);
-      });
-      if (unseen !== undefined) hidden.push(unseen);
+      const skip = page.getByRole('link', { name: language.words('site.skip') });
+      expect(await skip.evaluate((link) => link === document.activeElement), address).toBe(true);
+      const box = await skip.boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0 && box.width > 1 && box.height > 1, address).toBe(
+        true,
+      );
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const inside = await page.evaluate(() =>
+        document.querySelector('main')?.contains(document.activeElement),
+      );
+      const linked = await page
+        .getByRole('main')
+        .locator('a, button, input, select, summary')
+        .count();
+      expect(linked === 0 || inside, address).toBe(true);
     }
-    expect(hidden, address).toEqual([]);
-    expect(count, address).toBeGreaterThan(1);
-  }
-  await end();
-});
+    await end();
+  },
+);
+
+test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const)(
+  'where the keyboard is can be seen everywhere on a page, in $colorScheme',
+  async (options) => {
+    const { page, open, end } = await visit(site, options);
+    const [language] = languages;
+    if (!language) throw new Error('There is no language');
+    const kinds = kindsOfPages(language, library);
+    for (const address of [site.base, kinds['story'], kinds['search'], kinds['company']]) {
+      await open((address ?? '').slice(site.base.length));
+      const hidden: string[] = [];
+      const count = await page
+        .locator('a:visible, button:visible, input:visible, select:visible, summary:visible')
+        .count();
+      for (let stop = 0; stop < count; stop += 1) {
+        await page.keyboard.press('Tab');
+        const unseen = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          const seen =
+            (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+          return seen ? undefined : element.outerHTML.slice(0, 100);
+        });
+        if (unseen !== undefined) hidden.push(unseen);
+      }
+      expect(hidden, address).toEqual([]);
+      expect(count, address).toBeGreaterThan(1);
+    }
+    await end();
+  },
+);
 
 test('the keyboard reaches the search box', async () => {
   const [language] = languages;

@@ -22,7 +22,12 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       const expected = language(first);
       const dir = (html && attribute(html, 'dir')) ?? 'ltr';
       if (expected && (page.lang !== first || dir !== expected.dir))
-        return [{ what: `is ${page.lang} ${dir} instead of ${first} ${expected.dir}`, where: page.address }];
+        return [
+          {
+            what: `is ${page.lang} ${dir} instead of ${first} ${expected.dir}`,
+            where: page.address,
+          },
+        ];
       return language(page.lang) ? [] : [{ what: `is in “${page.lang}”`, where: page.address }];
     });
     expect(grouped(findings)).toEqual([]);
@@ -47,7 +52,8 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
         if (!tags) continue;
         found += 1;
         const [lang = '', dir = 'ltr'] = [inherited(element, 'lang'), inherited(element, 'dir')];
-        if (!tags.has(lang)) findings.push({ what: `“${textOf(element)}” is marked ${lang}`, where: page.address });
+        if (!tags.has(lang))
+          findings.push({ what: `“${textOf(element)}” is marked ${lang}`, where: page.address });
         else if (language(lang)?.dir !== dir)
           findings.push({ what: `“${textOf(element)}” runs ${dir}`, where: page.address });
       }
@@ -61,12 +67,18 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       for (const story of library.stories) {
         const page = byUrl.get(absolute(addresses.article(story), place));
         for (const [id, source] of Object.entries(story.facts.sources)) {
-          const item = page && elements(page.document).find((element) => attribute(element, 'id') === `source-${id}`);
-          const link = item && elements(item, 'a').find((one) => attribute(one, 'href') === source.url);
+          const item =
+            page &&
+            elements(page.document).find((element) => attribute(element, 'id') === `source-${id}`);
+          const link =
+            item && elements(item, 'a').find((one) => attribute(one, 'href') === source.url);
           const title = link && (elements(link).find((one) => attribute(one, 'lang')) ?? link);
           const lang = title && inherited(title, 'lang');
           if (lang !== source.language)
-            findings.push({ what: `a source in ${source.language} is marked ${lang ?? 'nowhere'}`, where: `${tag}/${story.id}#${id}` });
+            findings.push({
+              what: `a source in ${source.language} is marked ${lang ?? 'nowhere'}`,
+              where: `${tag}/${story.id}#${id}`,
+            });
         }
       }
     expect(grouped(findings)).toEqual([]);
@@ -79,9 +91,17 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
         const page = byUrl.get(absolute(addresses.article(story), place));
         const { locale, prose } = editionFor(story, tag);
         const paragraphs = page ? elements(page.document, 'p') : [];
-        const marked = paragraphs.filter((one) => inherited(one, 'lang') === locale && (inherited(one, 'dir') ?? 'ltr') === language(locale)?.dir);
+        const marked = paragraphs.filter(
+          (one) =>
+            inherited(one, 'lang') === locale &&
+            (inherited(one, 'dir') ?? 'ltr') === language(locale)?.dir,
+        );
         const letters = marked.reduce((sum, one) => sum + textOf(one).length, 0);
-        if (letters < prose.length / 3) findings.push({ what: `holds ${letters} letters marked ${locale}`, where: `${tag}/${story.id}` });
+        if (letters < prose.length / 3)
+          findings.push({
+            what: `holds ${letters} letters marked ${locale}`,
+            where: `${tag}/${story.id}`,
+          });
       }
     expect(grouped(findings)).toEqual([]);
   });

@@ -9,23 +9,30 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const files = new Set(filesOf(site.dist));
   const pages = pagesOf(site);
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  const idsOf = memo((page: BuiltPage) => new Set(elements(page.document).map((element) => attribute(element, 'id'))));
+  const idsOf = memo(
+    (page: BuiltPage) =>
+      new Set(elements(page.document).map((element) => attribute(element, 'id'))),
+  );
 
   /** What is wrong with an address that a page names; nothing when it is right. */
   const fault = (href: string, page: BuiltPage): string | undefined => {
     if (!URL.canParse(href, page.url)) return 'is no address';
     const url = new URL(href, page.url);
     if (url.protocol === 'mailto:' || url.protocol === 'tel:') return undefined;
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'is neither a page nor a mail address';
-    if (url.origin !== site.origin) return url.hostname === 'localhost' ? 'names this machine' : undefined;
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+      return 'is neither a page nor a mail address';
+    if (url.origin !== site.origin)
+      return url.hostname === 'localhost' ? 'names this machine' : undefined;
     if (!url.pathname.startsWith(site.base)) return 'leaves the base path';
     const path = decodeURIComponent(url.pathname.slice(site.base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    if (!files.has(file)) return files.has(`${file}/index.html`) ? 'lacks its final slash' : 'leads nowhere';
+    if (!files.has(file))
+      return files.has(`${file}/index.html`) ? 'lacks its final slash' : 'leads nowhere';
     if (path.endsWith('.html') && !href.startsWith('#')) return 'names a file instead of a folder';
     const target = byFile.get(file);
     const id = decodeURIComponent(url.hash.slice(1));
-    if (id !== '' && !(target && idsOf(target).has(id))) return 'names a part that the page has not';
+    if (id !== '' && !(target && idsOf(target).has(id)))
+      return 'names a part that the page has not';
     return undefined;
   };
 
@@ -36,7 +43,8 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       for (const { href, by } of referencesOf(page)) {
         named += 1;
         const what = fault(href, page);
-        if (what !== undefined) findings.push({ what: `${by} ${href} ${what}`, where: page.address });
+        if (what !== undefined)
+          findings.push({ what: `${by} ${href} ${what}`, where: page.address });
       }
     expect(named).toBeGreaterThan(pages.length * 10);
     expect(grouped(findings)).toEqual([]);
@@ -46,7 +54,9 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     const findings = pages.flatMap((page) =>
       elements(page.document, 'a').flatMap((link): Finding[] => {
         const href = attribute(link, 'href') ?? '';
-        const own = href.startsWith(site.origin) || (!href.startsWith('#') && !/^[a-z]+:/.test(href) && !href.startsWith(site.base));
+        const own =
+          href.startsWith(site.origin) ||
+          (!href.startsWith('#') && !/^[a-z]+:/.test(href) && !href.startsWith(site.base));
         return own ? [{ what: `link to ${href}`, where: page.address }] : [];
       }),
     );
@@ -62,7 +72,8 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       reached.add(file);
       for (const link of elements(page.document, 'a')) {
         const url = new URL(attribute(link, 'href') ?? '', page.url);
-        if (url.origin === site.origin) queue.push(`${url.pathname.slice(site.base.length)}index.html`);
+        if (url.origin === site.origin)
+          queue.push(`${url.pathname.slice(site.base.length)}index.html`);
       }
     }
     const findings = pages

@@ -23,7 +23,10 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
     edit: (project) => {
       const file = join(project, 'content/articles', id, 'facts.yaml');
       const facts = readFileSync(file, 'utf8');
-      const changed = facts.replace(`id: ${figure.id}, count: ${figure.count},`, `id: ${figure.id}, count: ${wrong},`);
+      const changed = facts.replace(
+        `id: ${figure.id}, count: ${figure.count},`,
+        `id: ${figure.id}, count: ${wrong},`,
+      );
       expect(changed).not.toBe(facts);
       writeFileSync(file, changed);
     },
@@ -34,7 +37,9 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
     ...languages.map(({ numbers }) => numbers.count({ count, unit: figure.unit })),
   ];
   const holding = (folder: string, texts: readonly string[]): string[] =>
-    filesOf(folder).filter((file) => texts.some((text) => readText(join(folder, file)).includes(text)));
+    filesOf(folder).filter((file) =>
+      texts.some((text) => readText(join(folder, file)).includes(text)),
+    );
   const stale = holding(before.dist, written(figure.count));
   const fresh = holding(after.dist, written(wrong));
 
@@ -52,17 +57,24 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
       addresses.feed(page, 'atom'),
       addresses.feed(page, 'json'),
     ]);
-    return [...pages.map((page) => `${page}index.html`), ...feeds].map((file) => file.slice(before.base.length));
+    return [...pages.map((page) => `${page}index.html`), ...feeds].map((file) =>
+      file.slice(before.base.length),
+    );
   });
   expect(due.filter((file) => !fresh.includes(file))).toEqual([]);
   // Names of search fragments are hashes of their content; all other files keep their names.
-  const named = (files: readonly string[]): string[] => files.filter((file) => !file.startsWith('pagefind/'));
+  const named = (files: readonly string[]): string[] =>
+    files.filter((file) => !file.startsWith('pagefind/'));
   expect(named(stale)).toEqual(named(fresh));
-  expect(fresh.filter((file) => /^pagefind\/.*fragment\//.test(file))).toHaveLength(languages.length);
+  expect(fresh.filter((file) => /^pagefind\/.*fragment\//.test(file))).toHaveLength(
+    languages.length,
+  );
   expect(holding(after.dist, written(figure.count))).toEqual([]);
 
   for (const { addresses } of languages) {
-    const html = readText(join(after.dist, addresses.article(story).slice(after.base.length), 'index.html'));
+    const html = readText(
+      join(after.dist, addresses.article(story).slice(after.base.length), 'index.html'),
+    );
     const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     expect(data).toContain(`"value":${wrong}`);
   }

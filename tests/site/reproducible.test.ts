@@ -17,6 +17,9 @@ test('two builds of the same content, in two folders and two places on earth, gi
 
 function digests(folder: string): string[] {
   return filesOf(folder).map(
-    (file) => `${file} ${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}`,
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
   );
 }

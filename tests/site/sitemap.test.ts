@@ -29,15 +29,21 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     );
     expect([index.name, index.attributes['xmlns']]).toEqual(['sitemapindex', namespace]);
     expect(byLoc.size).toBe(urls.length);
-    expect([...byLoc.keys()].filter((url) => url !== `${site.origin}${site.base}`).sort()).toEqual(indexed.map(({ url }) => url).sort());
+    expect([...byLoc.keys()].filter((url) => url !== `${site.origin}${site.base}`).sort()).toEqual(
+      indexed.map(({ url }) => url).sort(),
+    );
   });
 
   test('its alternates are those of the pages', () => {
     const differing = pagesOf(site).filter((page) => {
       const url = byLoc.get(page.url);
       if (!url) return false;
-      const named = children(url, 'xhtml:link').map(({ attributes }) => `${attributes['hreflang'] ?? ''} ${attributes['href'] ?? ''}`);
-      const right = Object.entries(alternatesOf(page)).map(([language, href]) => `${language} ${href}`);
+      const named = children(url, 'xhtml:link').map(
+        ({ attributes }) => `${attributes['hreflang'] ?? ''} ${attributes['href'] ?? ''}`,
+      );
+      const right = Object.entries(alternatesOf(page)).map(
+        ([language, href]) => `${language} ${href}`,
+      );
       return named.sort().join() !== right.sort().join();
     });
     expect(differing.map(({ address }) => address)).toEqual([]);
@@ -47,7 +53,10 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     const today = new Date().toISOString().slice(0, 10);
     const dated = urls.map((url) => childText(url, 'lastmod')).filter((date) => date !== undefined);
     for (const date of dated) {
-      expect(z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(date).success, date).toBe(true);
+      expect(
+        z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(date).success,
+        date,
+      ).toBe(true);
       expect(date.slice(0, 10) <= today, date).toBe(true);
     }
     const undated = languages.flatMap(({ tag, addresses }) =>

@@ -40,7 +40,8 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     const findings: Finding[] = [];
     for (const { tag, addresses } of languages)
       for (const story of library.stories) {
-        const say = (what: string): void => void findings.push({ what, where: `${tag}/${story.id}` });
+        const say = (what: string): void =>
+          void findings.push({ what, where: `${tag}/${story.id}` });
         const page = byUrl.get(absolute(addresses.article(story), place));
         const [graph, another] = page ? graphsOf(page) : [];
         const [article] = (graph ?? []).filter((node) => typeOf(node) === 'NewsArticle');
@@ -52,11 +53,18 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
         const edition = editionFor(story, tag);
         const data: NewsArticle = parsed.data;
         if (data.inLanguage !== edition.locale) say(`is in ${data.inLanguage}`);
-        if (!('name' in data.author) && data.author['@id'] !== data.publisher['@id']) say('names an unknown author');
+        if (!('name' in data.author) && data.author['@id'] !== data.publisher['@id'])
+          say('names an unknown author');
         if (!fileOf(data.url, site)) say(`names ${data.url}`);
-        if (data.datePublished.slice(0, 10) !== story.facts.published) say(`was published ${data.datePublished}`);
+        if (data.datePublished.slice(0, 10) !== story.facts.published)
+          say(`was published ${data.datePublished}`);
         if (data.dateModified < data.datePublished) say('changed before it was published');
-        if (data.citation.map(({ url }) => url).join() !== Object.values(story.facts.sources).map(({ url }) => url).join())
+        if (
+          data.citation.map(({ url }) => url).join() !==
+          Object.values(story.facts.sources)
+            .map(({ url }) => url)
+            .join()
+        )
           say('has other sources');
       }
     expect(grouped(findings)).toEqual([]);
@@ -77,7 +85,14 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     for (const { addresses } of languages)
       for (const story of library.stories) {
         const page = byUrl.get(absolute(addresses.article(story), place));
-        for (const property of ['og:title', 'og:type', 'og:url', 'og:description', 'og:site_name', 'og:locale'])
+        for (const property of [
+          'og:title',
+          'og:type',
+          'og:url',
+          'og:description',
+          'og:site_name',
+          'og:locale',
+        ])
           if (!page || !meta(page.document, property))
             findings.push({ what: `no ${property}`, where: page?.address ?? story.id });
       }
@@ -91,7 +106,10 @@ function graphsOf({ document }: BuiltPage): unknown[][] {
     .filter((script) => attribute(script, 'type') === 'application/ld+json')
     .map((script) => {
       const [text] = script.childNodes;
-      const data = JSON.parse(text && 'value' in text ? text.value : '') as { '@context': string; '@graph'?: unknown[] };
+      const data = JSON.parse(text && 'value' in text ? text.value : '') as {
+        '@context': string;
+        '@graph'?: unknown[];
+      };
       expect(data['@context']).toBe('https://schema.org');
       return data['@graph'] ?? [data];
     });
@@ -103,5 +121,7 @@ function typeOf(node: unknown): unknown {
 
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return URL.canParse(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(addressesIn)
+    : [];
 }

@@ -14,7 +14,9 @@ const site = inject('sites').root;
 const { library, languages } = expectedOf(site);
 const addresses = new Set(
   languages.flatMap((language) =>
-    library.stories.map((story) => absolute(language.addresses.article(story), { origin: site.origin, base: site.base })),
+    library.stories.map((story) =>
+      absolute(language.addresses.article(story), { origin: site.origin, base: site.base }),
+    ),
   ),
 );
 const stories = pagesOf(site).filter(({ url }) => addresses.has(url));
@@ -29,13 +31,19 @@ test(`a story weighs at most ${most.bytes} bytes in at most ${most.requests} req
   const weights = stories
     .map((page) => {
       const paths = [page.address, ...filesBefore(page)];
-      return { address: page.address, requests: paths.length, bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0) };
+      return {
+        address: page.address,
+        requests: paths.length,
+        bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0),
+      };
     })
     .sort((a, b) => b.bytes - a.bytes);
   const [heaviest] = weights;
   console.log(`Heaviest of ${weights.length} story pages: ${JSON.stringify(heaviest)}`);
   expect(weights).toHaveLength(library.stories.length * languages.length);
-  expect(weights.filter(({ bytes, requests }) => bytes > most.bytes || requests > most.requests)).toEqual([]);
+  expect(
+    weights.filter(({ bytes, requests }) => bytes > most.bytes || requests > most.requests),
+  ).toEqual([]);
 });
 
 test('a browser fetches exactly what was weighed', async () => {
@@ -51,14 +59,20 @@ test('a browser fetches exactly what was weighed', async () => {
 /** Files that a page fetches before the reader does anything, icons apart. */
 function filesBefore({ document, url }: BuiltPage): string[] {
   const styles = links(document, 'stylesheet').map((link) => attribute(link, 'href'));
-  const ahead = [...links(document, 'preload'), ...links(document, 'modulepreload')].map((link) => attribute(link, 'href'));
+  const ahead = [...links(document, 'preload'), ...links(document, 'modulepreload')].map((link) =>
+    attribute(link, 'href'),
+  );
   const media = ['script', 'img', 'iframe'].flatMap((name) =>
     elements(document, name)
       .filter((element) => attribute(element, 'loading') !== 'lazy')
       .map((element) => attribute(element, 'src')),
   );
-  const named = [...styles, ...ahead, ...media].flatMap((href) => (href === undefined ? [] : [new URL(href, url)]));
-  const inStyles = named.filter(({ pathname }) => pathname.endsWith('.css')).flatMap((style) => fetchedBy(style));
+  const named = [...styles, ...ahead, ...media].flatMap((href) =>
+    href === undefined ? [] : [new URL(href, url)],
+  );
+  const inStyles = named
+    .filter(({ pathname }) => pathname.endsWith('.css'))
+    .flatMap((style) => fetchedBy(style));
   return [...new Set([...named, ...inStyles].map(({ pathname }) => pathname))];
 }
 
@@ -77,5 +91,9 @@ function brotli(path: string): number {
 }
 
 function fileAt(path: string): string {
-  return join(site.dist, decodeURIComponent(path.slice(site.base.length)), path.endsWith('/') ? 'index.html' : '');
+  return join(
+    site.dist,
+    decodeURIComponent(path.slice(site.base.length)),
+    path.endsWith('/') ? 'index.html' : '',
+  );
 }

@@ -19,5 +19,7 @@ export function hasPart(url: string, pages: readonly BuiltPage[]): boolean {
   const { hash, origin, pathname } = new URL(url);
   const page = pages.find((one) => one.url === `${origin}${pathname}`);
   const id = decodeURIComponent(hash.slice(1));
-  return id === '' || (page ? elements(page.document).some((one) => attribute(one, 'id') === id) : false);
+  return (
+    id === '' || (page ? elements(page.document).some((one) => attribute(one, 'id') === id) : false)
+  );
 }

@@ -22,8 +22,8 @@ export interface Visit {
   /** Path and query of each request, in order. */
   requests: string[];
   /** Opens an address of the site, given from its root: `fr/`. */
-  open(address: string): Promise<void>;
-  end(): Promise<void>;
+  open: (address: string) => Promise<void>;
+  end: () => Promise<void>;
 }
 
 /** Opens a fresh window on a site, with nothing remembered. */
@@ -34,7 +34,8 @@ export async function visit(site: Site, options: BrowserContextOptions = {}): Pr
   const requests: string[] = [];
   const here = new URL(site.served).origin;
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error')
+      troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', ({ message }) => {
     // Chromium's word for a reader who goes on before the page has faded in.
@@ -54,7 +55,8 @@ export async function visit(site: Site, options: BrowserContextOptions = {}): Pr
     page,
     troubles,
     requests,
-    open: async (address) => void (await page.goto(`${site.served}${address}`, { waitUntil: 'load' })),
+    open: async (address) =>
+      void (await page.goto(`${site.served}${address}`, { waitUntil: 'load' })),
     end: () => context.close(),
   };
 }

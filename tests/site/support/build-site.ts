@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,11 +43,17 @@ const left = new Set(['node_modules', 'dist', '.git', '.astro', '.breche']);
  * `dist/` nor its cache is touched.
  * @throws Error with what the build wrote, when it fails
  */
-export async function buildSite({ base = '/', edit, environment = {}, folder }: Order = {}): Promise<BuiltSite> {
+export async function buildSite({
+  base = '/',
+  edit,
+  environment = {},
+  folder,
+}: Order = {}): Promise<BuiltSite> {
   const project = folder ?? temporaryFolder();
   mkdirSync(project, { recursive: true });
   for (const name of readdirSync(projectFolder))
-    if (!left.has(name)) cpSync(join(projectFolder, name), join(project, name), { recursive: true });
+    if (!left.has(name))
+      cpSync(join(projectFolder, name), join(project, name), { recursive: true });
   symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
   edit?.(project);
   const site = siteIn(project, base);
@@ -71,6 +85,8 @@ export function temporaryFolder(): string {
 /** Vite behaves differently when it believes that it runs in a test. */
 function withoutVitest(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|BASE_URL$)/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|BASE_URL$)/.test(name),
+    ),
   );
 }

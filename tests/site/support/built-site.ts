@@ -21,7 +21,12 @@ export interface BuiltPage {
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
@@ -50,7 +55,9 @@ export function isNoindex({ document }: BuiltPage): boolean {
 }
 
 export function isRedirect({ document }: BuiltPage): boolean {
-  return elements(document, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh');
+  return elements(document, 'meta').some(
+    (element) => attribute(element, 'http-equiv') === 'refresh',
+  );
 }
 
 export function is404({ file }: BuiltPage): boolean {

@@ -30,7 +30,11 @@ declare module 'vitest' {
 
 /** Builds and serves the sites and starts the browser, once for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const built = [await build('root', '/'), await build('nested', '/news/breche/'), await build('arabic', '/', addArabic)];
+  const built = [
+    await build('root', '/'),
+    await build('nested', '/news/breche/'),
+    await build('arabic', '/', addArabic),
+  ];
   const servers = await Promise.all(built.map(serve));
   const [root, nested, arabic] = built.map((site, index) => ({
     ...site,
@@ -47,7 +51,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** `BRECHE_TEST_BUILDS` names a folder in which builds are kept from one run to the next. */
-async function build(name: string, base: string, edit?: (project: string) => void): Promise<BuiltSite> {
+async function build(
+  name: string,
+  base: string,
+  edit?: (project: string) => void,
+): Promise<BuiltSite> {
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ? join(kept, name) : temporaryFolder();
   const site = siteIn(folder, base);
@@ -57,6 +65,7 @@ async function build(name: string, base: string, edit?: (project: string) => voi
 
 function addArabic(project: string): void {
   const words = join(projectFolder, 'tests/fixtures/ar.json');
-  if (!existsSync(words)) throw new Error('tests/fixtures/ar.json, the words of the third language, is missing');
+  if (!existsSync(words))
+    throw new Error('tests/fixtures/ar.json, the words of the third language, is missing');
   copyFileSync(words, join(project, 'content/locales/ar.json'));
 }

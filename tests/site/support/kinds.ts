@@ -4,13 +4,21 @@ import type { Library } from '../../../src/model/library.ts';
 import { listings, topicKinds } from '../../../src/model/topics.ts';
 
 /** One address of each kind of page in a language, by kind, as paths from the host. */
-export function kindsOfPages({ tag, addresses, place }: Language, library: Library): Record<string, string> {
+export function kindsOfPages(
+  { tag, addresses, place }: Language,
+  library: Library,
+): Record<string, string> {
   const byKind = listings(library);
-  const fullest = [...library.stories].sort((a, b) => b.facts.events.length - a.facts.events.length)[0];
+  const fullest = [...library.stories].sort(
+    (a, b) => b.facts.events.length - a.facts.events.length,
+  )[0];
   if (!fullest) throw new Error('There is no story');
   const topics = topicKinds.flatMap((kind): [string, string][] => {
     const [listing] = byKind[kind].toSorted((a, b) => b.stories.length - a.stories.length);
-    return [[`list of ${kind}`, addresses.topics(kind)], ...(listing ? [[kind, addresses.topic(listing.topic)] as [string, string]] : [])];
+    return [
+      [`list of ${kind}`, addresses.topics(kind)],
+      ...(listing ? [[kind, addresses.topic(listing.topic)] as [string, string]] : []),
+    ];
   });
   return {
     home: addresses.home(),

@@ -34,8 +34,11 @@ export async function launchBrowser(): Promise<BrowserServer> {
  */
 async function findChromium(): Promise<string> {
   const named = process.env['CHROME_PATH'];
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which is not there`);
-  const found = [named, ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
+  if (named && !existsSync(named))
+    throw new Error(`CHROME_PATH names ${named}, which is not there`);
+  const found = [named, ...installed, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
   if (found) return found;
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chromium found: install one, or name it in CHROME_PATH');

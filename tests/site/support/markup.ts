@@ -60,5 +60,9 @@ export function words(value: string | undefined): string[] {
 }
 
 function isRaw(node: Node): boolean {
-  return 'tagName' in node && node.namespaceURI === html.NS.HTML && ['script', 'style'].includes(node.tagName);
+  return (
+    'tagName' in node &&
+    node.namespaceURI === html.NS.HTML &&
+    ['script', 'style'].includes(node.tagName)
+  );
 }

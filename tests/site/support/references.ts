@@ -28,7 +28,10 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 export function referencesOf({ document }: BuiltPage): Reference[] {
   const written = elements(document).flatMap((element) =>
     (attributes[element.tagName] ?? []).flatMap((name) =>
-      addresses(element, name).map((href): Reference => ({ href, by: `${element.tagName} ${name}` })),
+      addresses(element, name).map((href): Reference => ({
+        href,
+        by: `${element.tagName} ${name}`,
+      })),
     ),
   );
   const named = ['og:url', 'og:image'].flatMap((name): Reference[] => {
@@ -47,5 +50,7 @@ export function referencesOf({ document }: BuiltPage): Reference[] {
 function addresses(element: Element, name: string): string[] {
   const value = attribute(element, name);
   if (value === undefined) return [];
-  return name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '') : [value];
+  return name === 'srcset'
+    ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '')
+    : [value];
 }

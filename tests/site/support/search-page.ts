@@ -14,7 +14,10 @@ export function searchPage(page: Page, { words }: Language): SearchPage {
     box: page.getByRole('searchbox', { name: words('search.label') }),
     company: page.getByRole('combobox', { name: words('search.filter.company') }),
     announcement: page.getByRole('status'),
-    results: page.getByRole('region', { name: words('search.results') }).getByRole('article').getByRole('link'),
+    results: page
+      .getByRole('region', { name: words('search.results') })
+      .getByRole('article')
+      .getByRole('link'),
   };
 }
 

@@ -35,7 +35,9 @@ const headers = Object.fromEntries(securityHeaders.map(({ name, value }) => [nam
 export async function serve({ dist, base }: BuiltSite): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const wanted = path.startsWith(base) ? normalize(join(dist, path.slice(base.length))) : undefined;
+    const wanted = path.startsWith(base)
+      ? normalize(join(dist, path.slice(base.length)))
+      : undefined;
     if (wanted === undefined || !wanted.startsWith(dist)) {
       response.writeHead(404).end();
       return;

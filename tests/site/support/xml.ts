@@ -14,7 +14,9 @@ export function xmlRoot(source: string): XmlElement {
 
 /** Child elements of one name, prefix included. */
 export function children(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
+  return element.children.filter(
+    (child): child is XmlElement => child instanceof XmlElement && child.name === name,
+  );
 }
 
 /** Text of the only child of a name; `undefined` when there is none. */
