@@ -46,13 +46,16 @@ export function listTree(root: string): ContentTree {
 export function readText(root: string, path: string): TextFile {
   const bytes = readFileSync(join(root, path));
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  return {
-    path,
-    text: text
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/[ \t]+$/gm, '')
-      .normalize('NFC'),
-  };
+  return { path, text: canonical(text) };
+}
+
+/** LF at line ends and no blanks before them, no byte-order mark, Unicode normal form C. */
+export function canonical(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[ \t]+$/gm, '')
+    .normalize('NFC');
 }
 
 /** A fault about a file as a whole. */

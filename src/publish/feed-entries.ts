@@ -6,7 +6,7 @@ import { parseProse } from '../library/prose.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
 import { topicsOf } from '../model/topics.ts';
-import { factLine } from './fact-line.ts';
+import { factLine } from '../i18n/fact-line.ts';
 import { absoluteLinks } from './html.ts';
 import { modifiedOn, timestamp } from './modified.ts';
 

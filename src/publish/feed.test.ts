@@ -54,8 +54,8 @@ test('every link in an entry has its host', () => {
 test('the figure that stands is in the entry, and follows the facts', () => {
   const told = (count: number): string =>
     home('en', [aStory('a', { figures: [aFigure('total', { count })] })]).entries[0]?.html ?? '';
-  expect(told(43_000_000)).toContain('Current figure: 43 million people (confirmed).');
-  expect(told(44_000_000)).toContain('Current figure: 44 million people (confirmed).');
+  expect(told(43_000_000)).toContain('43 million people (confirmed)');
+  expect(told(44_000_000)).toContain('44 million people (confirmed)');
 });
 
 test('a feed is capped, and keeps the newest', () => {
@@ -64,8 +64,8 @@ test('a feed is capped, and keeps the newest', () => {
   );
   const { entries } = home('en', stories);
   expect(entries).toHaveLength(feedLimit);
-  expect(entries[0]?.url).toMatch(/story-59\/$/);
-  expect(entries.at(-1)?.url).toMatch(/story-10\/$/);
+  expect(entries[0]?.url).toContain(`/story-${feedLimit + 9}/`);
+  expect(entries.at(-1)?.url).toContain('/story-10/');
 });
 
 test('the order does not depend on the order of the stories', () => {

@@ -5,7 +5,7 @@ import { writeProse } from '../i18n/prose.ts';
 import { parseProse } from '../library/prose.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, type Story } from '../model/story.ts';
-import { factLine } from './fact-line.ts';
+import { factLine } from '../i18n/fact-line.ts';
 import { plainText } from './html.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';

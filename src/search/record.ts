@@ -5,7 +5,7 @@ import { sortKey } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
 import { currentCount, editionFor, latestDevelopment, type Story } from '../model/story.ts';
 import { topicKinds, topicsOf } from '../model/topics.ts';
-import { factLine } from './fact-line.ts';
+import { factLine } from '../i18n/fact-line.ts';
 import { fold } from './fold.ts';
 import { companyWords, factsWords, proseWords } from './indexed-words.ts';
 

@@ -64,7 +64,9 @@ describe.each(places)('$name', ({ site, language, kinds, settings: own }) => {
       tooWide(page),
     );
     const large = await onEach(site, kinds, { viewport: desktop }, async ({ page }) => {
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
       return tooWide(page);
     });
     expect({ narrow, large }).toEqual({ narrow: [], large: [] });
@@ -94,12 +96,12 @@ test('a printed story is the story: no menus, no search, black on white', async 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('nav:visible').count()).toBe(0);
   expect(await page.locator('h1:visible').count()).toBe(1);
-  const [ink, paper] = await page.evaluate(() => [
-    getComputedStyle(document.querySelector('h1') ?? document.body).color,
-    getComputedStyle(document.documentElement).backgroundColor,
-  ]);
-  expect(brightness(ink ?? '')).toBeLessThan(80);
-  expect(brightness(paper ?? '')).toBeGreaterThan(200);
+  const { ink, paper } = await page.evaluate(() => ({
+    ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+  expect(brightness(ink)).toBeLessThan(80);
+  expect(brightness(paper)).toBeGreaterThan(200);
   await end();
 });
 

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { currentFigure } from '../../src/model/ledger.ts';
 import { mainCompany } from '../../src/model/story.ts';
 import { topicsOf } from '../../src/model/topics.ts';
-import { buildSite } from './support/build-site.ts';
+import { buildSite, temporaryFolder } from './support/build-site.ts';
 import { filesOf } from './support/built-site.ts';
 import { expectedOf } from './support/expected.ts';
 
@@ -19,7 +19,13 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
   const story = library.stories.find((one) => one.id === id);
   const figure = story && currentFigure(story.facts.figures);
   if (!story || !figure) throw new Error(`${id} has no current figure`);
+  const folder = temporaryFolder();
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   const after = await buildSite({
+    base: before.base,
+    folder,
     edit: (project) => {
       const file = join(project, 'content/articles', id, 'facts.yaml');
       const facts = readFileSync(file, 'utf8');

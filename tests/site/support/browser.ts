@@ -55,8 +55,9 @@ export async function visit(site: Site, options: BrowserContextOptions = {}): Pr
     page,
     troubles,
     requests,
-    open: async (address) =>
-      void (await page.goto(`${site.served}${address}`, { waitUntil: 'load' })),
+    open: async (address) => {
+      await page.goto(`${site.served}${address}`);
+    },
     end: () => context.close(),
   };
 }

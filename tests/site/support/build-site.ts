@@ -1,13 +1,5 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,12 +16,12 @@ export interface BuiltSite {
 }
 
 interface Order {
-  base?: string;
-  /** Changes the copy of the project before it is built. */
+  base: string;
+  /** Folder to put the copy in. */
+  folder: string;
+  /** Changes the copy before it is built. */
   edit?: (project: string) => void;
   environment?: Readonly<Record<string, string>>;
-  /** Folder to work in; a new one of the system's when left out. */
-  folder?: string;
 }
 
 export const projectFolder = join(import.meta.dirname, '../../..');
@@ -43,30 +35,29 @@ const left = new Set(['node_modules', 'dist', '.git', '.astro', '.breche']);
  * `dist/` nor its cache is touched.
  * @throws Error with what the build wrote, when it fails
  */
-export async function buildSite({
-  base = '/',
-  edit,
-  environment = {},
-  folder,
-}: Order = {}): Promise<BuiltSite> {
-  const project = folder ?? temporaryFolder();
-  mkdirSync(project, { recursive: true });
+export async function buildSite(order: Order): Promise<BuiltSite> {
+  const { base, folder, edit, environment = {} } = order;
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(projectFolder))
-    if (!left.has(name))
-      cpSync(join(projectFolder, name), join(project, name), { recursive: true });
-  symlinkSync(join(projectFolder, 'node_modules'), join(project, 'node_modules'), 'junction');
-  edit?.(project);
-  const site = siteIn(project, base);
+    if (!left.has(name)) cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
+  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  edit?.(folder);
   try {
     await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
-      cwd: project,
-      env: { ...withoutVitest(process.env), SITE_URL: siteOrigin, BASE_PATH: base, ...environment },
+      cwd: folder,
+      env: {
+        ...withoutVitest(process.env),
+        SITE_URL: siteOrigin,
+        BASE_PATH: base,
+        ...environment,
+      },
       maxBuffer: 2 ** 26,
     });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The build at ${base} failed.\n${stdout}\n${stderr}`, { cause: error });
   }
+  const site = siteIn(folder, base);
   if (!existsSync(site.dist)) throw new Error(`The build at ${base} left no dist/`);
   return site;
 }
@@ -76,10 +67,9 @@ export function siteIn(project: string, base: string): BuiltSite {
   return { project, dist: join(project, 'dist'), origin: siteOrigin, base };
 }
 
+/** A new folder among the system's temporary ones; who asks for it removes it. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'breche-site-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'breche-site-'));
 }
 
 /** Vite behaves differently when it believes that it runs in a test. */

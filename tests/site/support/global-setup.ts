@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite, projectFolder, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
@@ -30,37 +30,35 @@ declare module 'vitest' {
 
 /** Builds and serves the sites and starts the browser, once for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const built = [
-    await build('root', '/'),
-    await build('nested', '/news/breche/'),
-    await build('arabic', '/', addArabic),
-  ];
-  const servers = await Promise.all(built.map(serve));
-  const [root, nested, arabic] = built.map((site, index) => ({
-    ...site,
-    served: `${servers[index]?.origin ?? ''}${site.base}`,
-  }));
-  if (!root || !nested || !arabic) throw new Error('A site is missing');
+  // Names a folder in which builds are kept from one run to the next.
+  const kept = process.env['BRECHE_TEST_BUILDS'];
+  const folder = kept ?? temporaryFolder();
+  const root = await build(join(folder, 'root'), '/');
+  const nested = await build(join(folder, 'nested'), '/news/breche/');
+  const arabic = await build(join(folder, 'arabic'), '/', addArabic);
+  const servers = await Promise.all([root, nested, arabic].map(serve));
+  const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
-  project.provide('sites', { root, nested, arabic });
   project.provide('browser', browser.wsEndpoint());
+  project.provide('sites', {
+    root: { ...root, served: `${atRoot}${root.base}` },
+    nested: { ...nested, served: `${atNested}${nested.base}` },
+    arabic: { ...arabic, served: `${atArabic}${arabic.base}` },
+  });
   return async () => {
     await browser.close();
     await Promise.all(servers.map((server) => server.close()));
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   };
 }
 
-/** `BRECHE_TEST_BUILDS` names a folder in which builds are kept from one run to the next. */
 async function build(
-  name: string,
+  folder: string,
   base: string,
   edit?: (project: string) => void,
 ): Promise<BuiltSite> {
-  const kept = process.env['BRECHE_TEST_BUILDS'];
-  const folder = kept ? join(kept, name) : temporaryFolder();
   const site = siteIn(folder, base);
-  if (existsSync(site.dist)) return site;
-  return buildSite({ base, folder, ...(edit && { edit }) });
+  return existsSync(site.dist) ? site : buildSite({ base, folder, ...(edit && { edit }) });
 }
 
 function addArabic(project: string): void {

@@ -38,7 +38,7 @@ export async function serve({ dist, base }: BuiltSite): Promise<Served> {
     const wanted = path.startsWith(base)
       ? normalize(join(dist, path.slice(base.length)))
       : undefined;
-    if (wanted === undefined || !wanted.startsWith(dist)) {
+    if (!wanted?.startsWith(dist)) {
       response.writeHead(404).end();
       return;
     }
@@ -64,7 +64,9 @@ export async function serve({ dist, base }: BuiltSite): Promise<Served> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from './language.ts';
 import { currentFigure } from '../model/ledger.ts';
 import { statusOf, type Story } from '../model/story.ts';
 
