@@ -28,6 +28,8 @@ export interface Language {
   /** Quotes and spaces after the rules of this language; `before` is the character it continues. */
   typeset: (text: string, before?: string) => string;
   country: (code: string) => string;
+  /** The name of a language in this one: *anglais*. */
+  languageName: (tag: string) => string;
   company: (company: Company) => string;
   /** What a topic is called: a data type, a sector, a country, a year, a status. */
   topic: (topic: Topic) => string;
@@ -42,6 +44,7 @@ export function openLanguage(tag: string, library: Library, place: Place): Langu
   const lists = new Intl.ListFormat(formats, { type: 'conjunction' });
   const collator = new Intl.Collator(tag, { usage: 'sort', sensitivity: 'variant', numeric: true });
   const regions = new Intl.DisplayNames(formats, { type: 'region' });
+  const languageNames = new Intl.DisplayNames(formats, { type: 'language' });
   const country = (code: string): string => regions.of(code) ?? code;
   return {
     tag,
@@ -56,6 +59,7 @@ export function openLanguage(tag: string, library: Library, place: Place): Langu
     compare: (a, b) => collator.compare(a, b),
     typeset: (text, before) => typeset(tag, text, before),
     country,
+    languageName: (code) => languageNames.of(code) ?? code,
     company: (company) => company.names[tag] ?? company.name,
     topic: (topic) => {
       switch (topic.kind) {
