@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readContent } from '../library/content.ts';
 import { faultLine } from '../library/fault.ts';
+import { contentFindings } from '../translation/findings.ts';
 import { contentFolder } from './project.ts';
 
 const usage = `npm run check [-- --json] [--strict] [path…]
@@ -31,8 +32,9 @@ if (values.help) {
   process.exit(0);
 }
 
-const { library, faults } = readContent(contentFolder);
-const shown = faults.filter(
+const reading = readContent(contentFolder);
+const { library } = reading;
+const shown = contentFindings(reading).filter(
   ({ file }) =>
     positionals.length === 0 ||
     positionals.some((path) => file.startsWith(path.replace(/^\.\//, ''))),

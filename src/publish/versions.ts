@@ -40,11 +40,9 @@ function editionsOf(
     return { real: Object.keys(page.story.editions), original: page.story.facts.original };
   if (page.kind !== 'page') return { real: library.locales, original: referenceLocale };
   const editions = library.pages.filter(({ id }) => id === page.id);
-  const originals = editions
-    .filter(({ translation }) => translation === undefined)
-    .map(({ locale }) => locale);
+  const locales = editions.map(({ locale }) => locale);
   return {
-    real: editions.map(({ locale }) => locale),
-    original: originals.includes(referenceLocale) ? referenceLocale : originals[0],
+    real: locales,
+    original: locales.includes(referenceLocale) ? referenceLocale : locales[0],
   };
 }

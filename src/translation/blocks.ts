@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { attribute, isComponentNode, type Component } from '../library/prose.ts';
 import type { WrittenText } from '../library/written-text.ts';
 import { collapse, sourceWords, tag } from './source-words.ts';
@@ -36,13 +36,17 @@ export interface Block {
   kind: BlockKind;
   /** Figure or amount id; event id of an update, date of a correction. */
   of?: string;
-  /** Level of a heading (2 to 4); depth of nesting of a list item (from 1). */
+  /** Level of a heading (2 to 4); for what stands in a list, its depth of nesting (from 1). */
   level?: number;
+  /** An item of a numbered list. */
+  ordered?: true;
   within?: Section;
   /** As an author would write it, in one form: see `sourceWords`. */
   text: string;
   /** What the block holds, as parsed; empty for front matter and for the opening of a section. */
   nodes: readonly (PhrasingContent | Component)[];
+  /** The cells of a table row. */
+  cells?: readonly (readonly PhrasingContent[])[];
   /** Place in the file, from 1. */
   line: number;
   column: number;
@@ -51,7 +55,9 @@ export interface Block {
 /** What stands around a piece of prose. */
 interface Surroundings {
   within?: Section;
+  /** Lists around it. */
   depth: number;
+  ordered?: true;
   quoted: boolean;
 }
 
@@ -84,11 +90,6 @@ export function blocksOf({
   ];
 }
 
-/** The blocks of a tree alone. */
-export function blocksOfProse(tree: Root): Block[] {
-  return proseBlocks(tree.children, { depth: 0, quoted: false });
-}
-
 function proseBlocks(nodes: readonly RootContent[], around: Surroundings): Block[] {
   const blocks: Block[] = [];
   let line: (PhrasingContent | Component)[] = [];
@@ -113,18 +114,27 @@ function flowBlocks(node: RootContent | Component, around: Surroundings): Block[
   if (isComponentNode(node)) return sectionBlocks(node, around);
   switch (node.type) {
     case 'paragraph':
-      return node.children.every(isComment) ? [] : [textBlock('paragraph', node.children, around, node)];
+      return node.children.every(isComment)
+        ? []
+        : [textBlock('paragraph', node.children, around, node)];
     case 'heading':
       return [{ ...textBlock('heading', node.children, around, node), level: node.depth }];
     case 'blockquote':
       return proseBlocks(node.children, { ...around, quoted: true });
     case 'list':
-      return node.children.flatMap((item) => itemBlocks(item, { ...around, depth: around.depth + 1 }));
+      return node.children.flatMap((item) =>
+        itemBlocks(item, {
+          ...around,
+          depth: around.depth + 1,
+          ...(node.ordered && { ordered: true }),
+        }),
+      );
     case 'table':
-      return node.children.map((row) => ({
-        ...textBlock('row', row.children.flatMap((cell) => cell.children), around, row),
-        text: row.children.map((cell) => sourceWords(cell.children)).join(' | '),
-      }));
+      return node.children.map((row) => {
+        const cells = row.children.map((cell) => cell.children);
+        const text = cells.map(sourceWords).join(' | ');
+        return { ...textBlock('row', cells.flat(), around, row), text, cells };
+      });
     default:
       return [];
   }
@@ -135,7 +145,7 @@ function itemBlocks(item: ListItem, around: Surroundings): Block[] {
   const [first, ...rest] = item.children;
   const lead = first?.type === 'paragraph' ? first.children : [];
   return [
-    { ...textBlock('item', lead, around, item), level: around.depth },
+    { ...textBlock('item', lead, around, item), ...(around.ordered && { ordered: true }) },
     ...proseBlocks(first?.type === 'paragraph' ? rest : item.children, around),
   ];
 }
@@ -145,18 +155,19 @@ function sectionBlocks(node: Component, around: Surroundings): Block[] {
   const of = attribute(node, kind === 'update' ? 'event' : 'date') ?? '';
   return [
     { kind, of, text: tag(node), nodes: [], ...placeOf(node) },
-    ...proseBlocks(node.children as RootContent[], { ...around, within: { kind, of } }),
+    ...proseBlocks(node.children, { ...around, within: { kind, of } }),
   ];
 }
 
 function textBlock(
   kind: BlockKind,
   nodes: readonly (PhrasingContent | Component)[],
-  { within, quoted }: Surroundings,
+  { within, depth, quoted }: Surroundings,
   at: Nodes | Component | undefined = nodes.find((node) => !isBlank(node)),
 ): Block {
   return {
     kind: quoted && kind === 'paragraph' ? 'quotation' : kind,
+    ...(depth > 0 && { level: depth }),
     ...(within && { within }),
     text: sourceWords(nodes),
     nodes,

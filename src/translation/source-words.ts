@@ -20,7 +20,9 @@ export function collapse(text: string): string {
 /** A component's opening tag, with its attributes. */
 export function tag(component: Component, end: '' | ' /' = ''): string {
   const attributes = component.attributes.map((entry) =>
-    entry.type === 'mdxJsxAttribute' ? ` ${entry.name}="${String(entry.value)}"` : '',
+    entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string'
+      ? ` ${entry.name}="${entry.value}"`
+      : '',
   );
   return `<${component.name ?? ''}${attributes.join('')}${end}>`;
 }

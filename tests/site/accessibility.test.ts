@@ -1,9 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { visit, type Visit } from './support/browser.ts';
+import { onEachPage } from './support/each-page.ts';
 import { expectedOf } from './support/expected.ts';
-import type { Site } from './support/global-setup.ts';
 import { kindsOfPages } from './support/kinds.ts';
 import { showResults } from './support/search-page.ts';
 
@@ -42,7 +40,7 @@ const places = [
 
 describe.each(places)('$name', ({ site, language, kinds, settings: own }) => {
   test.each(own)('axe finds nothing in $colorScheme at $viewport.width px', async (options) => {
-    const faults = await onEach(site, kinds, options, async ({ page }, kind) => {
+    const faults = await onEachPage(site, kinds, options, async ({ page }, kind) => {
       if (kind === 'search') await showResults(page, language, 'Free');
       const { violations } = await new AxeBuilder({ page })
         .options({ runOnly: rules, resultTypes: ['violations'] })
@@ -58,89 +56,4 @@ describe.each(places)('$name', ({ site, language, kinds, settings: own }) => {
     });
     expect(faults).toEqual([]);
   });
-
-  test('nothing scrolls sideways at 320 px, nor with text twice as large', async () => {
-    const narrow = await onEach(site, kinds, { viewport: phone }, async ({ page }) =>
-      tooWide(page),
-    );
-    const large = await onEach(site, kinds, { viewport: desktop }, async ({ page }) => {
-      await page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '200%');
-      });
-      return tooWide(page);
-    });
-    expect({ narrow, large }).toEqual({ narrow: [], large: [] });
-  });
-
-  test('nothing moves for readers who want no motion', async () => {
-    const faults = await onEach(site, kinds, { reducedMotion: 'reduce' }, async ({ page }) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('*')].flatMap((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          const moves = transitionDuration.split(', ').some((time) => parseFloat(time) > 0.01);
-          return moves || animationName !== 'none' || scrollBehavior === 'smooth'
-            ? [element.tagName]
-            : [];
-        }),
-      ),
-    );
-    expect(faults).toEqual([]);
-  });
 });
-
-test('a printed story is the story: no menus, no search, black on white', async () => {
-  const [language] = languages;
-  if (!language) throw new Error('There is no language');
-  const { page, open, end } = await visit(root, { colorScheme: 'dark' });
-  await open(pathIn(root.base, kindsOfPages(language, library)['story'] ?? ''));
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('nav:visible').count()).toBe(0);
-  expect(await page.locator('h1:visible').count()).toBe(1);
-  const { ink, paper } = await page.evaluate(() => ({
-    ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
-    paper: getComputedStyle(document.documentElement).backgroundColor,
-  }));
-  expect(brightness(ink)).toBeLessThan(80);
-  expect(brightness(paper)).toBeGreaterThan(200);
-  await end();
-});
-
-/** Opens one page of each kind in one window and gathers what a check says of it. */
-async function onEach(
-  place: Site,
-  kinds: Readonly<Record<string, string>>,
-  options: Parameters<typeof visit>[1],
-  check: (visit: Visit, kind: string) => Promise<string[]>,
-): Promise<string[]> {
-  const window = await visit(place, options);
-  const faults: string[] = [];
-  for (const [kind, address] of Object.entries(kinds)) {
-    await window.open(pathIn(place.base, address));
-    faults.push(...(await check(window, kind)).map((fault) => `${kind}: ${fault}`));
-  }
-  await window.end();
-  return [...faults, ...window.troubles];
-}
-
-/** Elements that reach out of the window, outermost first; none when it does not scroll. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].find((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > clientWidth + 1 || left < -1;
-    });
-    return [`${scrollWidth} px wide in ${clientWidth} px: ${wide?.outerHTML.slice(0, 120) ?? '?'}`];
-  });
-}
-
-/** 0 for black, 255 for white; a transparent colour is paper. */
-function brightness(color: string): number {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return alpha === 0 ? 255 : (red + green + blue) / 3;
-}
-
-function pathIn(base: string, address: string): string {
-  return address.slice(base.length);
-}

@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: 'tests/site/support/global-setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Files share the built sites and the browser, and change neither.
+    maxWorkers: 2,
   },
 });

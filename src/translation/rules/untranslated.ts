@@ -1,0 +1,47 @@
+import { grammarOf } from '../languages/grammar.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Finding, PairRule } from './rule.ts';
+
+/**
+ * A sentence that was left in the language of the original: the very sentence of the original, or
+ * one whose frequent words are those of the original's language.
+ *
+ * - good: « Les codes PIN ont été réinitialisés. »
+ * - bad: the French edition says “The PINs were reset.”
+ *
+ * Severity: warning.
+ */
+export const untranslated: PairRule = ({ original, translation }, languages) => {
+  const said = new Set(
+    sentencesOf(languages.original, original.text).map(({ text }) => plain(text)),
+  );
+  const foreign = grammarOf(languages.original).functionWords ?? [];
+  const own = grammarOf(languages.translation).functionWords ?? [];
+  return sentencesOf(languages.translation, translation.text).flatMap(
+    ({ text, start }): Finding[] => {
+      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+      // Names are not translated: only words in lower case tell.
+      const small = text.match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+      const same = small.length >= 3 && said.has(plain(text));
+      const count = (list: readonly string[]): number =>
+        small.filter((word) => list.includes(word)).length;
+      const [theirs, ours] = own.length > 0 ? [count(foreign), count(own)] : [0, 0];
+      if (!same && !(theirs >= 2 && theirs > 2 * ours)) return [];
+      const value = words.slice(0, 6).join(' ');
+      return [
+        {
+          rule: 'untranslated',
+          severity: 'warning',
+          value,
+          ...translation.place(start + text.length - text.trimStart().length),
+          message: `a sentence was left untranslated: “${text.trim().slice(0, 60)}”`,
+          hint: 'translate it',
+        },
+      ];
+    },
+  );
+};
+
+function plain(sentence: string): string {
+  return (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

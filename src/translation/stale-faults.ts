@@ -1,0 +1,87 @@
+import { basename } from 'node:path/posix';
+import type { Reading } from '../library/content.ts';
+import type { Fault } from '../library/fault.ts';
+import type { WrittenText } from '../library/written-text.ts';
+import { describeChanges } from './describe-changes.ts';
+import { reviewMark } from './stamp.ts';
+import { originalOf, rememberBlocks, stalenessOf, type Staleness } from './staleness.ts';
+
+/** Warnings of rule `stale`: texts that do not follow their original, or of which nobody knows. */
+export function staleFaults({ texts }: Pick<Reading, 'texts'>): Fault[] {
+  const blocks = rememberBlocks();
+  return texts.flatMap((text) => {
+    const original = originalOf(text, texts);
+    const said = sayStale(text, original, stalenessOf(text, original, blocks));
+    return [...(said ? [staleFault(text, ['translation'], said)] : []), ...oldReviews(text)];
+  });
+}
+
+/** Records that nothing had to be revised, about a state of the original that is past. */
+function oldReviews(text: WrittenText): Fault[] {
+  const { translation, waivers } = text.matter;
+  return waivers.flatMap(({ rule, value }, index) =>
+    rule !== 'stale' || (translation && value === reviewMark(translation))
+      ? []
+      : [
+          staleFault(text, ['waivers', index], {
+            message:
+              'this waiver belongs to no stamp: the original has changed since, or it was written by hand',
+            hint: 'remove it; “--done --reviewed "why"” writes such a line',
+          }),
+        ],
+  );
+}
+
+function staleFault(
+  { file, yaml }: WrittenText,
+  path: readonly PropertyKey[],
+  said: Pick<Fault, 'message' | 'hint'>,
+): Fault {
+  return { file, ...yaml.locateKey(path), severity: 'warning', rule: 'stale', ...said };
+}
+
+/** What to type for a text: `npm run translate -- acme-2026 fr`. */
+export function translateCommand(
+  { kind, id, locale }: Pick<WrittenText, 'kind' | 'id' | 'locale'>,
+  ...options: string[]
+): string {
+  return ['npm run translate --', kind === 'page' ? `page:${id}` : id, locale, ...options].join(
+    ' ',
+  );
+}
+
+function sayStale(
+  text: WrittenText,
+  original: WrittenText | undefined,
+  staleness: Staleness,
+): Pick<Fault, 'message' | 'hint'> | undefined {
+  const stamp = translateCommand(text, '--done');
+  switch (staleness.is) {
+    case 'original':
+      return text.matter.translation
+        ? {
+            message: 'this is the original, and it bears the stamp of a translation',
+            hint: 'remove the lines under “translation:”, or correct “original” in facts.yaml',
+          }
+        : undefined;
+    case 'unstamped':
+      return {
+        message: 'nothing says which state of the original this translation follows',
+        hint: `hold it against the original, then type: ${stamp}`,
+      };
+    case 'misstamped':
+      return {
+        message: `the stamp says that this was translated from “${staleness.of}”; the original is “${text.original}”`,
+        hint: `hold it against ${text.original}.mdx, then type: ${stamp}`,
+      };
+    case 'outdated':
+      return {
+        message: `the original changed since: ${describeChanges(staleness.changes, basename(original?.file ?? ''))}`,
+        hint: `to see what to revise: ${translateCommand(text)}; then: ${stamp}`,
+      };
+    case 'current':
+    case 'draft':
+    case 'orphan':
+      return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { visit } from './support/browser.ts';
+import { onEachPage } from './support/each-page.ts';
+import { expectedOf } from './support/expected.ts';
+import { kindsOfPages } from './support/kinds.ts';
+
+const phone = { width: 320, height: 640 };
+const desktop = { width: 1280, height: 900 };
+
+const { root, arabic } = inject('sites');
+const { library, languages } = expectedOf(root);
+const places = [root, arabic].flatMap((site) =>
+  expectedOf(site)
+    // The Arabic site's other languages look as they do without it.
+    .languages.filter(({ dir }) => site === root || dir === 'rtl')
+    .map((language) => ({
+      site,
+      name: language.name,
+      kinds: { chooser: site.base, ...kindsOfPages(language, library) },
+    })),
+);
+
+describe.each(places)('$name', ({ site, kinds }) => {
+  test('nothing scrolls sideways at 320 px, nor with text twice as large', async () => {
+    const narrow = await onEachPage(site, kinds, { viewport: phone }, async ({ page }) =>
+      tooWide(page),
+    );
+    const large = await onEachPage(site, kinds, { viewport: desktop }, async ({ page }) => {
+      const size = await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+        return parseFloat(getComputedStyle(document.body).fontSize);
+      });
+      return size < 30 ? [`text of ${size} px did not grow`] : tooWide(page);
+    });
+    expect({ narrow, large }).toEqual({ narrow: [], large: [] });
+  });
+
+  test('nothing moves for readers who want no motion', async () => {
+    const faults = await onEachPage(site, kinds, { reducedMotion: 'reduce' }, async ({ page }) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          const moves = transitionDuration.split(', ').some((time) => parseFloat(time) > 0.01);
+          return moves || animationName !== 'none' || scrollBehavior === 'smooth'
+            ? [element.tagName]
+            : [];
+        }),
+      ),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a printed story is the story: no menus, no search, black on white', async () => {
+  const [language] = languages;
+  const [story] = library.stories;
+  if (!language || !story) throw new Error('There is no story');
+  const { page, open, end } = await visit(root, { colorScheme: 'dark' });
+  await open(language.addresses.article(story).slice(root.base.length));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav:visible').count()).toBe(0);
+  expect(await page.locator('h1:visible').count()).toBe(1);
+  const { ink, paper } = await page.evaluate(() => ({
+    ink: getComputedStyle(document.querySelector('h1') ?? document.body).color,
+    paper: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+  expect(brightness(ink)).toBeLessThan(80);
+  expect(brightness(paper)).toBeGreaterThan(200);
+  await end();
+});
+
+/** Elements that reach out of the window, outermost first; none when it does not scroll. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].find((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > clientWidth + 1 || left < -1;
+    });
+    return [`${scrollWidth} px wide in ${clientWidth} px: ${wide?.outerHTML.slice(0, 120) ?? '?'}`];
+  });
+}
+
+/** 0 for black, 255 for white; a transparent colour is paper. */
+function brightness(color: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha === 0 ? 255 : (red + green + blue) / 3;
+}
