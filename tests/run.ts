@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** Everything that must hold before a change lands, quickest first; one npm script each. */
-// `types` writes the types of Astro's modules, which `lint` reads.
+/**
+ * Everything that must hold before a change lands, quickest first; one npm script each. `types`
+ * writes the types of Astro's modules, which `lint` reads.
+ */
 const steps = ['format:check', 'types', 'lint', 'check:strict', 'test:unit', 'test:site'] as const;
 
 const failed: string[] = [];
