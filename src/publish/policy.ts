@@ -54,8 +54,8 @@ export const securityHeaders: readonly SecurityHeader[] = [
   },
   {
     name: 'Referrer-Policy',
-    value: 'no-referrer',
-    why: 'a source does not learn which story its reader comes from',
+    value: 'same-origin',
+    why: 'a source does not learn which story its reader comes from; the root page learns that its reader comes from here',
   },
   {
     name: 'Permissions-Policy',

@@ -29,6 +29,21 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     await end();
   });
 
+  test('somebody who comes back from a page of the site may choose anew', async () => {
+    const { page, open, troubles, end } = await visit(site);
+    await open('');
+    await page.getByRole('link', { name: languages[0]?.name ?? '' }).click();
+    await page.waitForURL(`**${languages[0]?.addresses.home() ?? ''}`);
+    await page.evaluate((address) => {
+      location.assign(address);
+    }, site.base);
+    await page.waitForURL(`**${site.base}`);
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe(site.base);
+    expect(troubles).toEqual([]);
+    await end();
+  });
+
   test('a deep link is never redirected, whatever was chosen', async () => {
     const { page, open, troubles, end } = await visit(site, { locale: 'fr-FR' });
     const [story] = library.stories;
