@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { placeFrom } from './src/i18n/place.ts';
 import { searchInDev } from './src/search/dev-server.ts';
+import { findingsInDev } from './src/translation/findings-in-dev.ts';
 
 const place = placeFrom(process.env);
 
@@ -12,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: './.breche/cache/',
-  integrations: [searchInDev(place)],
+  integrations: [searchInDev(place), findingsInDev()],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },

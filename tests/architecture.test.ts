@@ -45,6 +45,9 @@ const imports: readonly Import[] = files
 const inside = imports.filter(({ to }) => files.includes(to));
 const packages = imports.filter(({ to }) => !to.startsWith('.') && !files.includes(to));
 
+/** Where Astro wants its content layer put together: the library is handed what it may not import. */
+const assembly = 'content.config.ts';
+
 /** Room of a file; what stands at the top of `src/` because Astro wants it there belongs to the library. */
 function roomOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'library';
@@ -68,7 +71,8 @@ describe('the rooms', () => {
 
   it('import only from rooms before them', () => {
     const backwards = inside.filter(
-      ({ from, to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)),
+      ({ from, to }) =>
+        from !== assembly && rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)),
     );
     expect(lines(backwards)).toEqual([]);
   });

@@ -1,15 +1,20 @@
 import { vi } from 'vitest';
+import type { Language } from '../src/i18n/language.ts';
+import type { Searched } from '../src/search/answer.ts';
 import type { IndexFile } from '../src/search/build-index.ts';
-import {
-  pagefindOptions,
-  type PagefindInstance,
-  type PagefindModule,
-} from '../src/search/pagefind-browser.ts';
+import type { ListedCompany } from '../src/search/match-companies.ts';
+import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
+import { searchLanguage, type SearchLanguage } from '../src/search/query-words.ts';
 
-const folder = 'https://breche.example/pagefind/';
+const origin = 'https://breche.example/';
+/** Indexes that are open, by the address of their folder. */
+const opened = new Map<string, readonly IndexFile[]>();
 
-/** What a first search has loaded: names of files and their bytes. */
-export type Loaded = Map<string, number>;
+/** What a language is searched with, outside a browser. */
+export interface SearchInNode {
+  searched: Searched;
+  language: SearchLanguage;
+}
 
 /**
  * Opens the index in Pagefind's own browser code, which asks nothing of a browser but `fetch` and
@@ -17,31 +22,38 @@ export type Loaded = Map<string, number>;
  */
 export async function openInNode(
   files: readonly IndexFile[],
-  language: string,
-): Promise<{ index: PagefindInstance; loaded: Loaded }> {
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const loaded: Loaded = new Map();
-  const take = (path: string): Uint8Array => {
-    const content = contents.get(path);
-    if (!content) throw new Error(`The index has no ${path}`);
-    loaded.set(path, content.length);
-    return content;
+  { tag, words }: Language,
+): Promise<SearchInNode> {
+  const take = (wanted: (path: string) => boolean): Uint8Array => {
+    const file = files.find(({ path }) => wanted(path));
+    if (!file) throw new Error('The index lacks a file');
+    return file.content;
   };
-  vi.stubGlobal('fetch', (address: string) =>
-    Promise.resolve(
-      new Response(Buffer.from(take(new URL(address).pathname.slice('/pagefind/'.length)))),
-    ),
-  );
+  const basePath = `${origin}pagefind/${opened.size}/`;
+  opened.set(basePath, files);
+  vi.stubGlobal('fetch', (address: string) => {
+    const { origin: host, pathname } = new URL(address);
+    const [folder, inside] =
+      [...opened].find(([one]) => `${host}${pathname}`.startsWith(one)) ?? [];
+    const file = inside?.find(({ path }) => `${folder}${path}` === `${host}${pathname}`);
+    return file
+      ? Promise.resolve(new Response(Buffer.from(file.content)))
+      : Promise.reject(new Error(`The index has no ${address}`));
+  });
   vi.stubGlobal('document', {
     currentScript: null,
-    querySelector: () => ({ getAttribute: () => language }),
+    querySelector: () => ({ getAttribute: () => tag }),
   });
-  const source = Buffer.from(take('pagefind.js')).toString('base64');
-  // A module keeps the WebAssembly of its first language: each language gets a module of its own.
+  const source = Buffer.from(take((path) => path === 'pagefind.js')).toString('base64');
+  // A module keeps the WebAssembly of its first language: each index gets a module of its own.
   const { createInstance } = (await import(
-    /* @vite-ignore */ `data:text/javascript;base64,${source}#${language}`
+    /* @vite-ignore */ `data:text/javascript;base64,${source}#${basePath}`
   )) as PagefindModule;
-  const index = createInstance({ ...pagefindOptions, basePath: folder });
+  const index = createInstance({ ...pagefindOptions, basePath });
   await index.init();
-  return { index, loaded };
+  const list = Buffer.from(take((path) => path.startsWith(`companies.${tag}.`))).toString();
+  return {
+    searched: { index, companies: JSON.parse(list) as ListedCompany[] },
+    language: searchLanguage(tag, words('search.ignoredWords')),
+  };
 }

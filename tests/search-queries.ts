@@ -1,5 +1,34 @@
-/** What readers type, and the id of the story that must come first. */
-export type Query = readonly [words: string, story: string];
+/**
+ * What readers type, and what must come first: the id of a story, or `company:` and the address
+ * word of a company that must be offered above the stories.
+ */
+export type Query = readonly [words: string, first: string];
+
+/** Stories that are told in another language only, for the readers of a language. */
+export const untold: Readonly<Record<string, readonly string[]>> = {
+  fr: ['british-airways-2018', 't-mobile-2020-12', 'vastaamo-2020'],
+  en: ['orange-belgium-2025', 'viamedis-almerys-2024', 'xplain-2023'],
+};
+
+/** What their readers type, who do not know that. */
+export const untoldQueries: Readonly<Record<string, readonly Query[]>> = {
+  fr: [
+    ['Vastaamo', 'vastaamo-2020'],
+    ['patients Finlande', 'vastaamo-2020'],
+    ['British Airways amende', 'british-airways-2018'],
+    ['cartes de paiement transports', 'british-airways-2018'],
+    ['T-Mobile décembre 2020', 't-mobile-2020-12'],
+    ['tmobile relevés d’appels', 't-mobile-2020-12'],
+  ],
+  en: [
+    ['Xplain', 'xplain-2023'],
+    ['Switzerland', 'xplain-2023'],
+    ['Orange Belgium SIM cards', 'orange-belgium-2025'],
+    ['Viamedis', 'viamedis-almerys-2024'],
+    ['33 million insured France', 'viamedis-almerys-2024'],
+    ['Belgium telecommunications', 'orange-belgium-2025'],
+  ],
+};
 
 export const queries: Readonly<Record<string, readonly Query[]>> = {
   fr: [
@@ -51,6 +80,39 @@ export const queries: Readonly<Record<string, readonly Query[]>> = {
     ['british airways cartes volées', 'british-airways-2018'],
     ['cultura', 'cultura-2024'],
     ['code puk', 'orange-belgium-2025'],
+    // Full questions.
+    ['est-ce que T-Mobile a payé les pirates ?', 't-mobile-2021'],
+    ['qui est derrière le piratage de Vastaamo ?', 'vastaamo-2020'],
+    ['combien de personnes sont touchées par la fuite de Pajemploi', 'pajemploi-2025'],
+    ['mon IBAN a-t-il été volé chez Bouygues ?', 'bouygues-telecom-2025'],
+    ['que s’est-il passé à l’hôpital de Corbeil-Essonnes ?', 'chsf-corbeil-essonnes-2022'],
+    ['British Airways a-t-elle été condamnée à une amende ?', 'british-airways-2018'],
+    ['mes remboursements sont-ils concernés par l’attaque d’Almerys ?', 'viamedis-almerys-2024'],
+    // Names misspelt.
+    ['Tmobil', 'company:t-mobile-us'],
+    ['Desjardin', 'company:desjardins'],
+    ['dejardins', 'desjardins-2019'],
+    ['bouyges', 'company:bouygues-telecom'],
+    ['fuite de données bouyges télécom', 'bouygues-telecom-2025'],
+    ['Cegedym', 'company:cegedim-sante'],
+    ['cegedin', 'cegedim-sante-2025'],
+    ['vastamo', 'company:vastaamo'],
+    ['Viamédys', 'viamedis-almerys-2024'],
+    ['orage belgium', 'company:orange-belgium'],
+    ['Britsh Airways', 'british-airways-2018'],
+    ['singhelth', 'company:singhealth'],
+    ['Pôle enploi', 'company:france-travail'],
+    ['frnce travail', 'france-travail-2024'],
+    ['dedallus', 'dedalus-biologie-2021'],
+    ['23andmi', '23andme-2023'],
+    // Names, other names, former names: the company stands above its stories.
+    ['Pôle emploi', 'company:france-travail'],
+    ['TMUS', 'company:t-mobile-us'],
+    ['CHSF', 'company:chsf'],
+    ['MLM', 'company:cegedim-sante'],
+    ['AP HP', 'company:ap-hp'],
+    ['l’Urssaf', 'company:urssaf'],
+    ['moveit', 'company:progress-software'],
   ],
   en: [
     // Apostrophes.
@@ -100,5 +162,34 @@ export const queries: Readonly<Record<string, readonly Query[]>> = {
     ['bouygues iban', 'bouygues-telecom-2025'],
     ['childminders', 'pajemploi-2025'],
     ['cultura', 'cultura-2024'],
+    // Full questions.
+    ['did T-Mobile pay the hackers?', 't-mobile-2018'],
+    ['what did hackers steal from 23andMe?', '23andme-2023'],
+    ['how many people were affected by MOVEit?', 'moveit-2023'],
+    ['who attacked the Corbeil-Essonnes hospital?', 'chsf-corbeil-essonnes-2022'],
+    ['was my IBAN taken from Bouygues?', 'bouygues-telecom-2025'],
+    ['what can I do about the Desjardins theft?', 'desjardins-2019'],
+    ['has British Airways been fined?', 'british-airways-2018'],
+    // Names misspelt.
+    ['Tmobil', 'company:t-mobile-us'],
+    ['Desjardin', 'company:desjardins'],
+    ['dejardins', 'desjardins-2019'],
+    ['bouyges', 'company:bouygues-telecom'],
+    ['bouyges telecom breach', 'bouygues-telecom-2025'],
+    ['Cegedym', 'company:cegedim-sante'],
+    ['vastamo', 'company:vastaamo'],
+    ['Viamedys', 'viamedis-almerys-2024'],
+    ['orage belgium', 'company:orange-belgium'],
+    ['Britsh Airways', 'british-airways-2018'],
+    ['singhelth', 'company:singhealth'],
+    ['simpli financial', 'bmo-simplii-2018'],
+    ['frnce travail', 'france-travail-2024'],
+    // Names, other names, former names: the company stands above its stories.
+    ['Pole emploi', 'company:france-travail'],
+    ['TMUS', 'company:t-mobile-us'],
+    ['CIBC', 'company:simplii-financial'],
+    ['Bank of Montreal', 'company:bmo'],
+    ['be-ys', 'company:almerys'],
+    ['Iliad', 'company:free'],
   ],
 };

@@ -4,27 +4,33 @@ import { join } from 'node:path';
 import { basename, dirname, join as joinPath } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { readContent, type Reading } from '../library/content.ts';
+import { textNamed } from '../library/text-name.ts';
 import type { WrittenText } from '../library/written-text.ts';
 import { complete, unfinishedLines } from '../translation/completion.ts';
 import { describeChanges } from '../translation/describe-changes.ts';
 import { draftOf } from '../translation/draft.ts';
 import { formerOriginal } from '../translation/former-original.ts';
+import { languageCommand } from '../translation/locale-draft.ts';
 import { revisionText } from '../translation/revision-report.ts';
 import { revisions } from '../translation/revisions.ts';
 import { translateCommand } from '../translation/stale-faults.ts';
 import { originalWas, stalenessOf } from '../translation/staleness.ts';
 import { contentFolder, projectFolder } from './project.ts';
+import { tagProblem, translateLanguage } from './translate-language.ts';
 
 const usage = `npm run translate -- <article-id> <locale> [--done [--reviewed "why"]]
+npm run translate -- --language <locale> [--done]
 
 Writes a draft of a translation to fill in. For a translation whose original has changed, shows the
 blocks to revise.
-  <article-id>  such as acme-2026, or page:about for a page
+  <article-id>  such as acme-2026; page:about for a page, advice:passwords for a topic of advice
   <locale>      language into which it is translated, such as fr
   --done        the translation follows its original as it is now: writes the stamp that says so,
                 and takes “draft: true” out. Refused while something is left to translate, and when
                 nothing was revised where the original changed
   --reviewed    why nothing had to be revised; kept as a waiver
+  --language    adds a language to the site: writes a draft of its interface words to fill in; again,
+                adds the words that are new since. With --done, switches the finished language on
 Exit codes: 0 done or shown, 1 refused, 2 wrong usage.`;
 
 function refuse(message: string): number {
@@ -42,6 +48,7 @@ async function run(): Promise<number> {
     allowPositionals: true,
     options: {
       done: { type: 'boolean', default: false },
+      language: { type: 'string' },
       reviewed: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -50,19 +57,30 @@ async function run(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  if (values.language !== undefined) {
+    if (positionals.length > 0 || values.reviewed !== undefined)
+      return refuse('--language takes a language, and --done at most.');
+    const problem = tagProblem(values.language);
+    return problem === undefined
+      ? translateLanguage(values.language, values.done)
+      : refuse(problem);
+  }
   const [name, locale, ...others] = positionals;
   if (name === undefined || locale === undefined || others.length > 0)
-    return refuse('Name one story or page, and one language.');
+    return refuse('Name one story, page or topic of advice, and one language.');
   if (values.reviewed !== undefined && !values.done) return refuse('--reviewed belongs to --done.');
   if (values.reviewed?.trim() === '') return refuse('--reviewed needs a reason.');
 
   const reading = readContent(contentFolder);
-  const kind = name.startsWith('page:') ? 'page' : 'story';
-  const id = name.replace(/^page:/, '');
+  const { kind, id } = textNamed(name);
   const sameText = (text: WrittenText): boolean => text.kind === kind && text.id === id;
   const original = reading.texts.find((text) => sameText(text) && text.locale === text.original);
+  if (reading.words.some((words) => words.locale === locale && words.draft))
+    return fail(
+      `The words of the interface come first; content/locales/${locale}.json is still a draft. How far it is: ${languageCommand(locale)}`,
+    );
   if (!reading.library.locales.includes(locale))
-    return refuse(`There is no language “${locale}”: no content/locales/${locale}.json`);
+    return refuse(`There is no language “${locale}”. To add it: ${languageCommand(locale)}`);
   if (!original) return refuse(`There is no ${kind} “${id}” whose original can be read.`);
   if (locale === original.locale)
     return refuse(`${original.file} is the original; translate it into another language.`);

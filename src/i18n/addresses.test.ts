@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import { pageIds } from '../model/edition.ts';
+import { sizes } from '../model/size.ts';
 import { topicKinds, type Topic } from '../model/topics.ts';
 import { dataTypes, sectors, statuses } from '../model/vocabulary.ts';
 import { absolute, rootAddress, routeParams, type Addresses, type Section } from './addresses.ts';
@@ -23,6 +24,7 @@ const sections: readonly Section[] = [
   'search',
   'feeds',
   'glossary',
+  'statistics',
 ];
 const topics: readonly Topic[] = [
   ...dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
@@ -30,6 +32,7 @@ const topics: readonly Topic[] = [
   ...statuses.map((code): Topic => ({ kind: 'status', code })),
   ...['FR', 'CA', 'US'].map((code): Topic => ({ kind: 'country', code })),
   ...['2021', '2022'].map((code): Topic => ({ kind: 'year', code })),
+  ...sizes.map((code): Topic => ({ kind: 'size', code })),
 ];
 
 /** Every page of one language, with stories and companies of these ids. */

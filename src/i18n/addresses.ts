@@ -1,4 +1,6 @@
+import type { Period } from '../model/digest.ts';
 import type { PageId } from '../model/edition.ts';
+import type { StatisticsChart } from '../model/statistics.ts';
 import type { Story } from '../model/story.ts';
 import type { Topic, TopicKind } from '../model/topics.ts';
 import type { Place } from './place.ts';
@@ -7,7 +9,19 @@ import type { Words } from './words.ts';
 export type FeedFormat = 'atom' | 'json';
 
 /** Sections that are one page each. */
-export type Section = 'articles' | 'companies' | 'archive' | 'search' | 'feeds' | 'glossary';
+export type Section =
+  | 'articles'
+  | 'companies'
+  | 'archive'
+  | 'search'
+  | 'feeds'
+  | 'glossary'
+  | 'contribute'
+  | 'advice'
+  | 'digests'
+  | 'news'
+  | 'corrections'
+  | 'statistics';
 
 /**
  * Every address of the site in one language. All begin with the site's folder and end with a
@@ -19,12 +33,16 @@ export interface Addresses {
   article: (story: Story) => string;
   /** The place in an article where the update about an event stands. */
   update: (story: Story, event: string) => string;
+  /** The place in an article where a correction stands; `part` is its id there. */
+  correction: (story: Story, part: string) => string;
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
   company: (id: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
   topics: (kind: TopicKind) => string;
   topic: (topic: Topic) => string;
+  /** What a month or a year brought. */
+  digest: (period: Period) => string;
   page: (id: PageId) => string;
   term: (id: string) => string;
   /** The feed of the page at an address. */
@@ -39,6 +57,7 @@ const topicSections = {
   country: 'countries',
   year: 'years',
   status: 'statuses',
+  size: 'sizes',
 } as const satisfies Readonly<Record<TopicKind, string>>;
 
 export function createAddresses(locale: string, words: Words, { base }: Place): Addresses {
@@ -51,6 +70,8 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
         return words(`addresses.sector.${topic.code}`);
       case 'status':
         return words(`addresses.status.${topic.code}`);
+      case 'size':
+        return words(`addresses.size.${topic.code}`);
       case 'country':
         return topic.code.toLowerCase();
       case 'year':
@@ -64,10 +85,12 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     section: (section) => folder(words(`addresses.${section}`)),
     article: (story) => article(slugOf(story)),
     update: (story, event) => `${article(slugOf(story))}#update-${event}`,
+    correction: (story, part) => `${article(slugOf(story))}#${part}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
     topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    digest: (period) => folder(words('addresses.digests'), period),
     page: (id) => folder(words(`addresses.pages.${id}`)),
     term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
     feed: (page, format) => `${page}${feedFiles[format]}`,
@@ -82,6 +105,11 @@ export function rootAddress({ base }: Place): string {
 /** The list of all sitemaps, or the sitemap of one language. */
 export function sitemapAddress({ base }: Place, locale?: string): string {
   return locale === undefined ? `${base}sitemap-index.xml` : `${base}sitemap-${locale}.xml`;
+}
+
+/** The numbers of a chart, the same for every language. */
+export function chartFileAddress(chart: StatisticsChart, { base }: Place): string {
+  return `${base}data/figures/${chart}.csv`;
 }
 
 /** An address with scheme and host, for feeds, canonical links and alternates. */

@@ -16,6 +16,8 @@ const step = 10_000;
 export interface Numbers {
   /** `1,234`. */
   plain: (value: number) => string;
+  /** *76.6 million*: as in a figure, without what is counted. */
+  short: (value: number) => string;
   /** A figure with its unit: *76.6 million people*. */
   count: (figure: Pick<Figure, 'count' | 'unit'>) => string;
   /** A figure as it was said: *more than 100 million people*. */
@@ -74,6 +76,7 @@ export function createNumbers(formats: string, words: Words): Numbers {
           : quantity;
   return {
     plain: (value) => integer.format(value),
+    short: (value) => write(value).text,
     count,
     quantity: (figure) => qualified(count(figure), figure),
     money,

@@ -32,6 +32,8 @@ export interface WrittenProse {
   headings: { id: string; text: string }[];
   updates: { event: string; html: string }[];
   corrections: { date: PartialDate; html: string }[];
+  /** Glossary terms that it explains, by id, in order. */
+  terms: string[];
 }
 
 /** Writes a checked tree as HTML. The tree holds nothing but text, marks and known components. */
@@ -50,7 +52,15 @@ export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
     else if (date !== undefined) corrections.push({ date, html: html(inside, scope) });
     else body.push(node);
   }
-  return { body: html(body, scope, headings), headings, updates, corrections };
+  return { body: html(body, scope, headings), headings, updates, corrections, terms: terms(tree) };
+}
+
+function terms(tree: Root): string[] {
+  const ids = new Set<string>();
+  visitParents(tree, (node: Nodes | Component) => {
+    if (isComponentNode(node) && node.name === 'Term') ids.add(attribute(node, 'id') ?? '');
+  });
+  return [...ids];
 }
 
 /** @param headings list to which headings of the second level are added, each with its id */
@@ -76,7 +86,8 @@ function html(
         if (node.depth !== 2 || !headings) return h(`h${node.depth}`, children);
         const text = toString(children.filter((child) => !isCitation(child)));
         // No other part of a page has an id that begins so.
-        const id = `section-${slugger.slug(text)}`;
+        // Vowel signs, as of Arabic, are no letters: an id with one is not valid.
+        const id = `section-${slugger.slug(text.normalize('NFC').replaceAll(/\p{M}/gu, ''))}`;
         headings.push({ id, text });
         return h('h2', { id }, children);
       },

@@ -1,7 +1,7 @@
 import type { Company } from '../model/company.ts';
 import { companyFile } from '../model/company.ts';
 import { today, type PartialDate } from '../model/dates.ts';
-import { pageIds, pageMatter, type Edition, type Page } from '../model/edition.ts';
+import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
 import { site as siteSchema, type Site } from '../model/site.ts';
@@ -12,13 +12,15 @@ import { factsFaults } from './facts-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { fileFault, listTree, readText, type TextFile } from './files.ts';
 import { layOut } from './layout.ts';
-import { splitMatter } from './matter.ts';
-import { parseProse } from './prose.ts';
+import { perFile } from './per-file.ts';
+import { readAdvice } from './read-advice.ts';
+import { readPage } from './read-page.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
-import { unsafeProse } from './safe-prose.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
+import { readWordList, type ListedWord } from './word-list.ts';
+import { readNotes, type WordNote } from './word-notes.ts';
 import { readWords, referenceLocale } from './words.ts';
 import type { WrittenText } from './written-text.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -27,20 +29,36 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 export interface Reading {
   /** What could be read; complete only when no fault stops the build. */
   library: Library;
-  /** Every edition and page that could be read, drafts too. */
+  /** Every edition, page and topic of advice that could be read, drafts too. */
   texts: readonly WrittenText[];
-  /** The interface words of each language. */
+  /** The interface words of each language, drafts too. */
   words: readonly WordFile[];
+  /** What the interface words are for. */
+  notes: readonly WordNote[];
+  /** Words that are right though no dictionary has them. */
+  listed: readonly ListedWord[];
   /** In the order of files and lines. */
   faults: Fault[];
 }
+
+const factsIn = perFile(readFacts);
+const editionIn = perFile(readEdition);
+const pageIn = perFile(readPage);
+const companyIn = perFile(readCompany);
+const siteIn = perFile(readSite);
+const glossaryIn = perFile(readGlossary);
 
 /**
  * Reads `content/`: the one reader of it. Every fault is found in one run.
  * @param root path of the `content/` folder
  * @param day the day after which no date may lie
+ * @param read reads a file by its path from there; throws a TypeError when it is not UTF-8
  */
-export function readContent(root: string, day: PartialDate = today()): Reading {
+export function readContent(
+  root: string,
+  day: PartialDate = today(),
+  read: (path: string) => TextFile = (path) => readText(root, path),
+): Reading {
   const faults: Fault[] = [];
   const keep = <T extends { faults: readonly Fault[] }>(read: T): T => {
     faults.push(...read.faults);
@@ -48,7 +66,7 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   };
   const text = (path: string): TextFile => {
     try {
-      return readText(root, path);
+      return read(path);
     } catch {
       faults.push(
         fileFault(`content/${path}`, {
@@ -65,13 +83,19 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   const { words, files: wordFiles } = keep(
     readWords(new Map([...layout.locales].map(([locale, path]) => [locale, text(path)]))),
   );
-  const locales = [...layout.locales.keys()].sort();
-  const site = layout.site === undefined ? undefined : keep(readSite(text(layout.site))).data;
+  const reference = wordFiles.find(({ locale }) => locale === referenceLocale);
+  const notes =
+    layout.notes === undefined ? [] : keep(readNotes(text(layout.notes), reference)).notes;
+  const listed =
+    layout.wordList === undefined ? [] : keep(readWordList(text(layout.wordList))).words;
+  const drafts = new Set(wordFiles.flatMap(({ locale, draft }) => (draft ? [locale] : [])));
+  const locales = [...layout.locales.keys()].filter((locale) => !drafts.has(locale)).sort();
+  const site = layout.site === undefined ? undefined : keep(siteIn(text(layout.site))).data;
   const glossary =
-    layout.glossary === undefined ? {} : (keep(readGlossary(text(layout.glossary))).data ?? {});
+    layout.glossary === undefined ? {} : (keep(glossaryIn(text(layout.glossary))).data ?? {});
 
   const companies = [...layout.companies].flatMap(([id, path]) => {
-    const { data, file, yaml } = keep(readCompany(text(path)));
+    const { data, file, yaml } = keep(companyIn(text(path)));
     return data ? [{ company: { ...data, id }, file, yaml }] : [];
   });
 
@@ -84,13 +108,11 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   const known = { ...targets, locales: new Set(locales) };
 
   const stories = [...layout.stories].flatMap(([id, { facts: path, editions: paths }]) => {
-    const editions = [...paths].map(([locale, edition]) =>
-      keep(readEdition(text(edition), locale)),
-    );
+    const editions = [...paths].map(([locale, edition]) => keep(editionIn(text(edition), locale)));
     for (const { locale, file } of editions)
-      if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale));
+      if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
     if (path === undefined) return [];
-    const facts = keep(readFacts(text(path)));
+    const facts = keep(factsIn(text(path)));
     faults.push(...factsFaults(facts, known));
     if (facts.facts) {
       for (const edition of editions) faults.push(...editionFaults(edition, facts.facts, targets));
@@ -106,9 +128,10 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
       const page = keep(
-        readPage(text(path), pageIds.find((known) => known === id) ?? 'about', locale, targets),
+        pageIn(text(path), pageIds.find((known) => known === id) ?? 'about', locale),
       );
-      if (!known.locales.has(locale)) faults.push(unknownLocale(`content/${path}`, locale));
+      faults.push(...proseFaults(`content/${path}`, page.tree, targets));
+      if (!known.locales.has(locale)) faults.push(unknownLocale(`content/${path}`, locale, drafts));
       return page.page && page.text ? [{ page: page.page, text: page.text }] : [];
     }),
   );
@@ -122,6 +145,10 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
         }),
       );
 
+  const { advice, texts: adviceTexts } = keep(readAdvice(layout.advice, text, day));
+  for (const { file, locale } of adviceTexts)
+    if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
+
   return {
     library: {
       site: site ?? emptySite,
@@ -131,12 +158,16 @@ export function readContent(root: string, day: PartialDate = today()): Reading {
       stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
+      advice,
     },
     texts: [
       ...stories.flatMap(({ id, facts, editions }) => editionTexts(id, facts.facts, editions)),
       ...pages.map(({ text: page }) => page),
+      ...adviceTexts,
     ],
     words: wordFiles,
+    notes,
+    listed,
     faults: faults.sort(byPlace),
   };
 }
@@ -158,9 +189,21 @@ function editionTexts(
   facts: Story['facts'] | undefined,
   files: readonly EditionFile[],
 ): WrittenText[] {
-  return files.flatMap(({ file, locale, edition, yaml, tree }) =>
+  return files.flatMap(({ file, locale, source, edition, yaml, tree }) =>
     facts && edition && yaml
-      ? [{ kind: 'story', id, locale, original: facts.original, file, matter: edition, yaml, tree }]
+      ? [
+          {
+            kind: 'story',
+            id,
+            locale,
+            original: facts.original,
+            file,
+            source,
+            matter: edition,
+            yaml,
+            tree,
+          },
+        ]
       : [],
   );
 }
@@ -177,11 +220,13 @@ function originalFaults(id: string, original: string, editions: readonly Edition
       ];
 }
 
-function unknownLocale(file: string, locale: string): Fault {
+function unknownLocale(file: string, locale: string, drafts: ReadonlySet<string>): Fault {
   return fileFault(file, {
     rule: 'reference',
-    message: `there is no language “${locale}”`,
-    hint: `add content/locales/${locale}.json, or rename the file`,
+    message: `there is no language “${locale}”${drafts.has(locale) ? ' yet' : ''}`,
+    hint: drafts.has(locale)
+      ? `finish content/locales/${locale}.json, which is a draft`
+      : `to add it: npm run translate -- --language ${locale}; or rename the file`,
   });
 }
 
@@ -212,37 +257,4 @@ function readCompany(source: TextFile): {
   const file = `content/${source.path}`;
   const yaml = parseYaml(file, source.text);
   return { ...validate(file, yaml, companyFile), file, yaml };
-}
-
-function readPage(
-  source: TextFile,
-  id: Page['id'],
-  locale: string,
-  targets: LinkTargets,
-): { page: Page | undefined; text: WrittenText | undefined; faults: Fault[] } {
-  const file = `content/${source.path}`;
-  const matter = splitMatter(file, source);
-  if (!('prose' in matter)) return { page: undefined, text: undefined, faults: [matter] };
-  const yaml = parseYaml(file, matter.yaml, matter.firstLine);
-  const front = validate(file, yaml, pageMatter);
-  const prose = parseProse(file, matter.prose);
-  return {
-    page: front.data && { ...front.data, id, locale, file, prose: matter.prose },
-    text: front.data && {
-      kind: 'page',
-      id,
-      locale,
-      original: referenceLocale,
-      file,
-      matter: { ...front.data, figures: {}, amounts: {} },
-      yaml,
-      tree: prose.tree,
-    },
-    faults: [
-      ...front.faults,
-      ...prose.faults,
-      ...unsafeProse(file, prose.tree, 'pages', { comments: front.data?.draft }),
-      ...proseFaults(file, prose.tree, targets),
-    ],
-  };
 }

@@ -1,3 +1,5 @@
+import type { Position } from './yaml.ts';
+
 export const severities = ['error', 'warning'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -24,6 +26,14 @@ export const rules = [
 ] as const;
 export type Rule = (typeof rules)[number];
 
+/** Replaces what stands between two places of a file by a text. */
+export interface Edit {
+  start: Position;
+  /** The place after the last character replaced. */
+  end: Position;
+  text: string;
+}
+
 /** Something wrong in `content/`: where, what, and how to mend it. */
 export interface Fault {
   /** Path from the project's folder, with `/`. */
@@ -37,6 +47,8 @@ export interface Fault {
   message: string;
   /** The remedy, as an instruction. */
   hint: string;
+  /** The remedy where it is certain; `check --fix` carries it out. */
+  fix?: readonly Edit[] | undefined;
 }
 
 const refusedByBuild: ReadonlySet<Rule> = new Set([

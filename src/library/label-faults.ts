@@ -1,4 +1,5 @@
 import { pageIds } from '../model/edition.ts';
+import { sizes } from '../model/size.ts';
 import { identifier, localeTag } from '../model/identifiers.ts';
 import {
   actions,
@@ -29,6 +30,7 @@ const codeGroups: Readonly<Record<string, readonly string[]>> = {
   'addresses.dataType': dataTypes,
   'addresses.sector': sectors,
   'addresses.status': statuses,
+  'addresses.size': sizes,
   'addresses.pages': pageIds,
 };
 

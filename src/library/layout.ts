@@ -1,8 +1,16 @@
 import { dirname, join } from 'node:path/posix';
 import { pageIds } from '../model/edition.ts';
-import { identifier, localeTag } from '../model/identifiers.ts';
+import { canonicalTag, identifier, localeTag } from '../model/identifiers.ts';
 import type { Fault } from './fault.ts';
 import { fileFault, type ContentTree } from './files.ts';
+
+/** The files of `content/advice/`. */
+export interface AdviceLayout {
+  topics: string | undefined;
+  sources: string | undefined;
+  /** By topic id: paths by locale. */
+  words: Map<string, Map<string, string>>;
+}
 
 /** The files of `content/`, each at its place. */
 export interface Layout {
@@ -10,16 +18,21 @@ export interface Layout {
   glossary: string | undefined;
   /** Paths by locale. */
   locales: Map<string, string>;
+  /** What the words of the interface are for. */
+  notes: string | undefined;
+  /** Words that no dictionary has. */
+  wordList: string | undefined;
   /** Paths by company id. */
   companies: Map<string, string>;
   /** By story id: `facts.yaml` and editions by locale. */
   stories: Map<string, { facts: string | undefined; editions: Map<string, string> }>;
   /** By page id: paths by locale. */
   pages: Map<string, Map<string, string>>;
+  advice: AdviceLayout;
   faults: Fault[];
 }
 
-const ignored = new Set(['README.md', 'LICENSE']);
+const ignored = new Set(['README.md', 'LICENSE', 'checks.md', 'checks.fr.md']);
 
 /** Sorts the files of `content/` by what they are, and says of the others what is wrong. */
 export function layOut(tree: ContentTree): Layout {
@@ -27,9 +40,12 @@ export function layOut(tree: ContentTree): Layout {
     site: undefined,
     glossary: undefined,
     locales: new Map(),
+    notes: undefined,
+    wordList: undefined,
     companies: new Map(),
     stories: new Map(),
     pages: new Map(),
+    advice: { topics: undefined, sources: undefined, words: new Map() },
     faults: [],
   };
   for (const link of tree.links)
@@ -62,6 +78,9 @@ export function layOut(tree: ContentTree): Layout {
   for (const [name, path] of [
     ['site.yaml', layout.site],
     ['glossary.yaml', layout.glossary],
+    ['locales/notes.yaml', layout.notes],
+    ['advice/topics.yaml', layout.advice.topics],
+    ['advice/sources.yaml', layout.advice.sources],
   ] as const)
     if (path === undefined)
       layout.faults.push(
@@ -114,6 +133,10 @@ function place(path: string, layout: Layout): void {
   if (ignored.has(path)) return;
   if (path === 'site.yaml') layout.site = path;
   else if (path === 'glossary.yaml') layout.glossary = path;
+  else if (path === 'locales/notes.yaml') layout.notes = path;
+  else if (path === 'words.txt') layout.wordList = path;
+  else if (path === 'advice/topics.yaml') layout.advice.topics = path;
+  else if (path === 'advice/sources.yaml') layout.advice.sources = path;
   else if (room === 'locales' && rest.length === 0 && id.endsWith('.json')) {
     const locale = id.slice(0, -'.json'.length);
     if (tagged(locale)) layout.locales.set(locale, path);
@@ -142,17 +165,12 @@ function place(path: string, layout: Layout): void {
     if (!tagged(name.slice(0, -'.mdx'.length))) return;
     const page = layout.pages.get(id) ?? new Map<string, string>();
     layout.pages.set(id, page.set(name.slice(0, -'.mdx'.length), path));
+  } else if (room === 'advice' && rest.length === 1 && name.endsWith('.mdx')) {
+    const locale = name.slice(0, -'.mdx'.length);
+    if (!named(id) || !tagged(locale)) return;
+    const topic = layout.advice.words.get(id) ?? new Map<string, string>();
+    layout.advice.words.set(id, topic.set(locale, path));
   } else stray();
-}
-
-/** The tag that was meant: `pt_br` is meant to be `pt-BR`. */
-function canonicalTag(text: string): string | undefined {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
-    return localeTag.safeParse(tag).data;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The name a near miss should have: `fr.md` is meant to be `fr.mdx`. */

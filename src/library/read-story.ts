@@ -20,6 +20,7 @@ export interface FactsFile {
 export interface EditionFile {
   file: string;
   locale: string;
+  source: string;
   yaml: YamlFile | undefined;
   edition: Edition | undefined;
   tree: Root;
@@ -39,6 +40,7 @@ export function readEdition(source: TextFile, locale: string): EditionFile & { f
     return {
       file,
       locale,
+      source: source.text,
       yaml: undefined,
       edition: undefined,
       tree: { type: 'root', children: [] },
@@ -51,6 +53,7 @@ export function readEdition(source: TextFile, locale: string): EditionFile & { f
   return {
     file,
     locale,
+    source: source.text,
     yaml,
     edition: front.data && { ...front.data, locale, file, prose: matter.prose },
     tree: prose.tree,

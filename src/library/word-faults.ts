@@ -1,15 +1,18 @@
 import type { Fault } from './fault.ts';
-import { categories, labelFault, stem, type WordFile } from './word-file.ts';
+import { categories, labelFault, pluralForms, stem, type WordFile } from './word-file.ts';
 
 const placeholder = /\{\{\s*([\w.]+)\s*(?:,[^}]*)?\}\}/g;
 
-/** Words that are missing or too many, and placeholders that differ from the reference. */
+/**
+ * Words that are missing or too many, and placeholders that differ from the reference. What a draft
+ * has not yet is no fault.
+ */
 export function keyFaults(file: WordFile, reference: WordFile): Fault[] {
   const wanted = new Set([...reference.flat.keys()].map((key) => stem(key, reference)));
   const present = new Set([...file.flat.keys()].map((key) => stem(key, file, reference)));
   const faults: Fault[] = [];
   for (const key of wanted)
-    if (!present.has(key))
+    if (!present.has(key) && !file.draft)
       faults.push(
         labelFault(
           file,
@@ -58,9 +61,9 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(placeholder)].map((match) => match[1] ?? '');
 }
 
-/** Plural forms that the language has and the file lacks, or the other way round. */
+/** Plural forms that the language has and the file lacks (a draft may), or the other way round. */
 export function pluralFaults(file: WordFile, reference: WordFile): Fault[] {
-  const needed = new Intl.PluralRules(file.locale).resolvedOptions().pluralCategories;
+  const needed = pluralForms(file.locale);
   const families = new Set(
     [...file.flat.keys()]
       .map((key) => stem(key, file, reference))
@@ -71,7 +74,7 @@ export function pluralFaults(file: WordFile, reference: WordFile): Fault[] {
     for (const category of categories) {
       const key = `${family}_${category}`;
       const wanted = needed.includes(category);
-      if (wanted && !file.flat.has(key))
+      if (wanted && !file.flat.has(key) && !file.draft)
         faults.push(
           labelFault(
             file,

@@ -2,11 +2,14 @@ import type { WordTree } from '../model/library.ts';
 import type { Fault } from './fault.ts';
 import { fileFault, type TextFile } from './files.ts';
 import { codeFaults, formatFaults, slugFaults } from './label-faults.ts';
+import { perFile } from './per-file.ts';
 import { keyFaults, pluralFaults } from './word-faults.ts';
 import { readWordFile, type WordFile } from './word-file.ts';
 
 /** The locale whose file says which interface words there are; the type checker reads it too. */
 export const referenceLocale = 'en';
+
+const wordsIn = perFile((source, locale: string) => readWordFile(locale, source));
 
 /** Reads the locale files and holds them against the reference and the closed lists. */
 export function readWords(files: ReadonlyMap<string, TextFile>): {
@@ -14,7 +17,7 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
   files: WordFile[];
   faults: Fault[];
 } {
-  const readings = [...files].map(([locale, file]) => readWordFile(locale, file));
+  const readings = [...files].map(([locale, file]) => wordsIn(file, locale));
   const read = readings.flatMap(({ file }) => file ?? []);
   const faults = readings.flatMap((reading) => reading.faults);
   const reference = read.find((file) => file.locale === referenceLocale);
@@ -30,13 +33,16 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
     if (reference && file !== reference) faults.push(...keyFaults(file, reference));
     faults.push(
       ...pluralFaults(file, reference ?? file),
-      ...codeFaults(file),
+      // Codes are keys: a draft’s are held against the reference.
+      ...(file.draft ? [] : codeFaults(file)),
       ...slugFaults(file),
       ...formatFaults(file),
     );
   }
   return {
-    words: Object.fromEntries(read.map((file) => [file.locale, file.tree])),
+    words: Object.fromEntries(
+      read.filter(({ draft }) => !draft).map((file) => [file.locale, file.tree]),
+    ),
     files: read,
     faults,
   };

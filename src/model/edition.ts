@@ -15,7 +15,7 @@ const stamp = z.strictObject({
 export type Stamp = z.infer<typeof stamp>;
 
 /** Front matter of any text that stands in several languages. */
-const translatable = {
+export const translatable = {
   title: z.string().min(1),
   /** One or two sentences for listings, feeds and search results. */
   description: z.string().min(1),

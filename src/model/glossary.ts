@@ -11,6 +11,8 @@ export const glossary = z.record(
     regional: z.record(localeTag, z.string().min(1)).default({}),
     /** One sentence for readers, by locale. */
     definitions: z.record(localeTag, z.string().min(1)).default({}),
+    /** Whether its first mention in a story explains it to readers: for words of the trade. */
+    explain: z.boolean().optional(),
     /** Words not to use, by locale. */
     avoid: z.record(localeTag, z.array(z.string().min(1))).default({}),
     /** Advice for translators. */

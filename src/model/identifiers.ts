@@ -20,6 +20,16 @@ export const localeTag = z.string().refine(
   { error: 'is not a language tag (BCP 47), such as “fr” or “pt-BR”' },
 );
 
+/** The tag that was meant: `pt_br` is meant to be `pt-BR`. */
+export function canonicalTag(text: string): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    return localeTag.safeParse(tag).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * True for an address on the web, `http` or `https`. One with a name or password before the host is
  * none: `https://bank.example@evil.example/` only looks as if it led to the bank.

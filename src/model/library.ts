@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts';
 import type { Company } from './company.ts';
 import type { Page } from './edition.ts';
 import type { Glossary } from './glossary.ts';
@@ -21,4 +22,5 @@ export interface Library {
   stories: readonly Story[];
   pages: readonly Page[];
   glossary: Glossary;
+  advice: Advice;
 }

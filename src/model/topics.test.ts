@@ -26,6 +26,7 @@ describe('the topics of a story', () => {
       { kind: 'country', code: 'FR' },
       { kind: 'year', code: '2021' },
       { kind: 'status', code: 'confirmed' },
+      { kind: 'size', code: 'unknown' },
     ]);
   });
 

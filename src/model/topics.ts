@@ -1,18 +1,20 @@
 import type { Library } from './library.ts';
+import { sizeOf, type Size } from './size.ts';
 import { byLatestDevelopment, mainCompany, statusOf, yearOfStory, type Story } from './story.ts';
 import type { DataType, Sector, Status } from './vocabulary.ts';
 
 /** What stories are listed by. */
-export const topicKinds = ['dataType', 'sector', 'country', 'year', 'status'] as const;
+export const topicKinds = ['dataType', 'sector', 'country', 'year', 'status', 'size'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
-/** One listing: all stories with a data type, in a sector, of a country, a year or a status. */
+/** One listing: all stories with a data type, in a sector, of a country, a year, a status or a size. */
 export type Topic =
   | { kind: 'dataType'; code: DataType }
   | { kind: 'sector'; code: Sector }
   | { kind: 'country'; code: string }
   | { kind: 'year'; code: string }
-  | { kind: 'status'; code: Status };
+  | { kind: 'status'; code: Status }
+  | { kind: 'size'; code: Size };
 
 export interface Listing {
   topic: Topic;
@@ -35,6 +37,7 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
     })),
     { kind: 'year', code: yearOfStory(story) },
     { kind: 'status', code: statusOf(story) },
+    { kind: 'size', code: sizeOf(story) },
   ];
 }
 
@@ -46,6 +49,7 @@ export function listings(library: Library): Readonly<Record<TopicKind, Listing[]
     country: new Map(),
     year: new Map(),
     status: new Map(),
+    size: new Map(),
   };
   for (const story of [...library.stories].sort(byLatestDevelopment))
     for (const topic of topicsOf(story, library)) {
@@ -59,6 +63,7 @@ export function listings(library: Library): Readonly<Record<TopicKind, Listing[]
     country: [...all.country.values()],
     year: [...all.year.values()],
     status: [...all.status.values()],
+    size: [...all.size.values()],
   };
 }
 

@@ -10,6 +10,8 @@ export const blockKinds = {
   /** Words for a figure or an amount in the front matter. */
   figure: 'f',
   amount: 'a',
+  /** Words for a step of advice in the front matter. */
+  step: 's',
   heading: 'h',
   paragraph: 'p',
   /** First paragraph of a list item; further ones are paragraphs. */
@@ -34,7 +36,7 @@ export interface Section {
 /** The smallest piece of a text that is translated, checked and fingerprinted as one. */
 export interface Block {
   kind: BlockKind;
-  /** Figure or amount id; event id of an update, date of a correction. */
+  /** Figure, amount or step id; event id of an update, date of a correction. */
   of?: string;
   /** Level of a heading (2 to 4); for what stands in a list, its depth of nesting (from 1). */
   level?: number;
@@ -50,6 +52,8 @@ export interface Block {
   /** Place in the file, from 1. */
   line: number;
   column: number;
+  /** The file, where it is at hand. */
+  source?: string | undefined;
 }
 
 /** What stands around a piece of prose. */
@@ -63,13 +67,14 @@ interface Surroundings {
 
 /**
  * A text as the ordered list of its blocks. Front matter comes first: title, description, words
- * for figures and amounts by id, so that their order in the file makes no difference.
+ * for figures, amounts and steps by id, so that their order in the file makes no difference.
  */
 export function blocksOf({
   matter,
   yaml,
   tree,
-}: Pick<WrittenText, 'matter' | 'tree'> & { yaml?: WrittenText['yaml'] }): Block[] {
+  source,
+}: Pick<WrittenText, 'matter' | 'tree'> & Partial<Pick<WrittenText, 'yaml' | 'source'>>): Block[] {
   const front = (kind: BlockKind, text: string, path: string[], of?: string): Block => ({
     kind,
     ...(of !== undefined && { of }),
@@ -77,8 +82,11 @@ export function blocksOf({
     nodes: [],
     ...(yaml?.locate(path) ?? { line: 1, column: 1 }),
   });
-  const words = (kind: 'figure' | 'amount', group: 'figures' | 'amounts'): Block[] =>
-    Object.entries(matter[group])
+  const words = (
+    kind: 'figure' | 'amount' | 'step',
+    group: 'figures' | 'amounts' | 'steps',
+  ): Block[] =>
+    Object.entries(matter[group] ?? {})
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, text]) => front(kind, text, [group, id], id));
   return [
@@ -86,8 +94,9 @@ export function blocksOf({
     front('description', matter.description, ['description']),
     ...words('figure', 'figures'),
     ...words('amount', 'amounts'),
+    ...words('step', 'steps'),
     ...proseBlocks(tree.children, { depth: 0, quoted: false }),
-  ];
+  ].map((block) => ({ ...block, source }));
 }
 
 function proseBlocks(nodes: readonly RootContent[], around: Surroundings): Block[] {

@@ -58,13 +58,17 @@ describe('a translation', () => {
   it('is outdated when the original changes, and says where', () => {
     const now = english.replace('3 keys', '4 keys');
     expect(faults(now, first)).toEqual([
-      '4 the original changed since: paragraph changed (en.mdx:10)',
+      '14 the original changed since: paragraph changed (en.mdx:10)',
+    ]);
+    expect(faults(now, first.replace('3 clés', '4 clés'))).toEqual([
+      '14 the original changed since: paragraph changed (en.mdx:10); this was revised since',
     ]);
     const more = english
       .replace('## What', 'Added.\n\n## What')
       .replace('\nNames and 3 keys.\n', '');
     expect(faults(more, first)).toEqual([
-      '4 the original changed since: paragraph added (en.mdx:8), paragraph removed (en.mdx, at the end)',
+      '4 the original changed since: paragraph added (en.mdx:8)',
+      '14 the original changed since: paragraph removed (en.mdx, at the end)',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { WrittenText } from '../library/written-text.ts';
 import { blocksOf } from './blocks.ts';
 import { toTranslate } from './draft.ts';
 import type { BlockChange } from './fingerprint.ts';
+import { placeholder } from './left-to-translate.ts';
 import { originalWas } from './staleness.ts';
 import { stampFor, withoutDraft, withReview, withStamp } from './stamp.ts';
 import { unrevised } from './unrevised.ts';
@@ -54,8 +55,7 @@ export function unfinishedLines({ matter, tree }: WrittenText, source: string): 
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line;
     const open =
-      /^mdx.*Expression$/.test(node.type) ||
-      (node.type === 'text' && /(?:^|[\s_*])…(?:[\s_*.?!]|$)/.test(node.value));
+      /^mdx.*Expression$/.test(node.type) || (node.type === 'text' && placeholder.test(node.value));
     if (open && line !== undefined) lines.add(line);
   });
   return [...lines].sort((a, b) => a - b);

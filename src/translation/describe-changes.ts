@@ -5,6 +5,7 @@ const kinds = {
   description: 'description',
   figure: 'words for a figure',
   amount: 'words for an amount',
+  step: 'words for a step',
   heading: 'heading',
   paragraph: 'paragraph',
   item: 'list item',

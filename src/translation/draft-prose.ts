@@ -43,6 +43,7 @@ function blockLines(
     case 'description':
     case 'figure':
     case 'amount':
+    case 'step':
       return [];
     case 'update':
     case 'correction':
@@ -87,7 +88,7 @@ function inline(lines: readonly string[]): string {
 }
 
 /** What stands before a block on its line: indentation, a bullet or a number, the mark of a quotation. */
-function lead({ kind, level = 0, ordered }: Block): string {
+export function lead({ kind, level = 0, ordered }: Block): string {
   const bullet = kind === 'item' ? (ordered ? '1. ' : '-  ') : '';
   const indentation = '   '.repeat(kind === 'item' ? level - 1 : level);
   return `${indentation}${bullet}${kind === 'quotation' ? '> ' : ''}`;

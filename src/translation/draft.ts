@@ -14,6 +14,9 @@ export interface Direction {
 /** Stands after a value that is still that of the original; stamping refuses it. */
 export const toTranslate = 'to translate';
 
+/** Begins the comment on top of a draft. */
+export const instructions = `Translate the values above and take “# ${toTranslate}” out.`;
+
 /**
  * A draft of a translation: front matter with the values of the original, each marked as such, and
  * for each block a comment with the original’s words over a line that holds its components, links
@@ -21,7 +24,7 @@ export const toTranslate = 'to translate';
  */
 export function draftOf(original: WrittenText, locale: string, glossary: Glossary): string {
   const direction = { from: original.locale, to: locale };
-  const { title, description, figures, amounts } = original.matter;
+  const { title, description, figures, amounts, steps = {} } = original.matter;
   return [
     '---',
     marked('title', title),
@@ -31,11 +34,12 @@ export function draftOf(original: WrittenText, locale: string, glossary: Glossar
       : []),
     ...group('figures', figures),
     ...group('amounts', amounts),
+    ...group('steps', steps),
     'draft: true # “--done” takes this line out',
     '---',
     '',
     draftComment([
-      `Translate the values above and take “# ${toTranslate}” out. Below, put your words where “…” stands,`,
+      `${instructions} Below, put your words where “…” stands,`,
       'leave components and links as they are, and take each comment out as you go, this one too.',
       ...termsIn(`${title}\n${description}`, glossary, direction),
     ]),

@@ -1,6 +1,12 @@
 import { datesIn } from './dates-in.ts';
 import { asciiDigits } from './digits.ts';
-import { numberUnit, numberValue, readerFor, type NumberReader } from './number-reader.ts';
+import {
+  numberScale,
+  numberUnit,
+  numberValue,
+  readerFor,
+  type NumberReader,
+} from './number-reader.ts';
 
 /** A number found in a text, with what it counts where that is a percentage or money. */
 export interface WrittenFigure {
@@ -8,6 +14,8 @@ export interface WrittenFigure {
   value: string;
   /** `%`, or a currency: `EUR`, `dollar`. */
   unit: string | undefined;
+  /** The product of the magnitudes that stand with it, else 1. */
+  scale: number;
   /** As it stands in the text. */
   text: string;
   start: number;
@@ -25,6 +33,7 @@ export function figuresIn(locale: string, text: string): WrittenFigure[] {
     return {
       value: numberValue(reader, match),
       unit: numberUnit(reader, match),
+      scale: numberScale(reader, match),
       text: text.slice(start, end),
       start,
       end,
@@ -33,10 +42,16 @@ export function figuresIn(locale: string, text: string): WrittenFigure[] {
   return [...clocks, ...shareUnits(rest, numbers)].sort((a, b) => a.start - b.start);
 }
 
-/** Words that may render a number and need not, with the number: “both”, “un”. */
+/** Numbers that words may render and need not: 2 for “both”, 1 for “un”, 15 for “a fortnight”. */
 export function looseFiguresIn(locale: string, text: string): string[] {
-  const { loose } = readerFor(locale);
-  return [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) => loose.get(word) ?? []);
+  const { loose, loosePhrases } = readerFor(locale);
+  const plain = text.toLowerCase().replaceAll("'", '’');
+  return [
+    ...[...plain.matchAll(/\p{L}+/gu)].flatMap(([word]) => loose.get(word) ?? []),
+    ...loosePhrases.flatMap(([phrase, values]) =>
+      [...plain.matchAll(phrase)].flatMap(() => values),
+    ),
+  ];
 }
 
 function blankOut(text: string, parts: readonly { start: number; end: number }[]): string {
@@ -62,6 +77,7 @@ function clockTimesIn(clock: RegExp, text: string): WrittenFigure[] {
     return {
       value: minute === undefined || minute === '00' ? String(hours) : `${hours}:${minute}`,
       unit: undefined,
+      scale: 1,
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,

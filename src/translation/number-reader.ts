@@ -12,6 +12,8 @@ export interface NumberReader {
   numerals: ReadonlyMap<string, number>;
   numeral: RegExp;
   loose: ReadonlyMap<string, string>;
+  loosePhrases: readonly (readonly [phrase: RegExp, values: readonly string[]])[];
+  fractions: ReadonlyMap<string, number>;
   magnitudes: ReadonlyMap<string, number>;
   magnitude: RegExp;
   closeMagnitudes: ReadonlyMap<string, number>;
@@ -39,7 +41,7 @@ const moneySigns: Readonly<Record<string, string>> = {
 const namedCurrencies = { EUR: 'EUR', GBP: 'GBP', CHF: 'CHF', USD: 'dollar', CAD: 'dollar' };
 
 const code =
-  /(?<![\p{L}\p{N}])(?:(?!(?:Mid|Mi)-)\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*?-?\d[\p{L}\d-]*|\d+-\p{Lu}(?!\p{Ll})|\d+(?!(?:[kKMB]|Md)(?!\p{L}))\p{Lu}[\p{L}\d]*)/gu;
+  /(?<![\p{L}\p{N}])(?:(?!(?:Mid|Mi)-)\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*?-?\d[\p{L}\d-]*|\d+-\p{Lu}(?!\p{Ll})|\d+(?!(?:[kKMB]|Md|[kKMGTP][Bo])(?!\p{L}))\p{Lu}[\p{L}\d]*)/gu;
 
 const readers = new Map<string, NumberReader>();
 
@@ -51,22 +53,34 @@ export function readerFor(locale: string): NumberReader {
   return reader;
 }
 
-/** The number that a match stands for; a version as it is written. */
+/** The number that a match stands for; a version as it is written, a fraction in per cent. */
 export function numberValue(reader: NumberReader, match: RegExpExecArray): string {
-  const { version, digits, fraction = '', words, magnitude, close = '', bare } = match.groups ?? {};
+  const { version, digits, fraction = '', words, bare, half, over } = match.groups ?? {};
+  const { andHalf, halfMore } = match.groups ?? {};
   if (version !== undefined) return /^\d+\.\d+$/.test(version) ? String(Number(version)) : version;
-  const scale =
-    reader.closeMagnitudes.get(close.trim().toLowerCase()) ??
-    magnitudesIn(reader, magnitude ?? bare ?? '');
-  const base =
+  const whole =
     words !== undefined
       ? wordValue(reader, words)
       : bare !== undefined
-        ? 1
+        ? half === undefined
+          ? 1
+          : 0.5
         : Number(
             `${(digits ?? '').replaceAll(reader.group, '')}${fraction.replace(reader.decimal, '.')}`,
           );
-  return String(Number((base * scale).toPrecision(12)));
+  const base = (andHalf ?? halfMore) === undefined ? whole : whole + 0.5;
+  const parts = over === undefined ? undefined : reader.fractions.get(over.slice(1).toLowerCase());
+  const value = parts === undefined ? base * numberScale(reader, match) : (100 * base) / parts;
+  return String(Number(value.toPrecision(12)));
+}
+
+/** The product of a number’s magnitudes: 1000000 in “84.2 million”. */
+export function numberScale(reader: NumberReader, match: RegExpExecArray): number {
+  const { magnitude, close = '', bare } = match.groups ?? {};
+  return (
+    reader.closeMagnitudes.get(close.trim().toLowerCase()) ??
+    magnitudesIn(reader, magnitude ?? bare ?? '')
+  );
 }
 
 /** What a number counts: `%`, a currency, or something else. */
@@ -74,8 +88,8 @@ export function numberUnit(
   { currencies }: NumberReader,
   match: RegExpExecArray,
 ): string | undefined {
-  const { prefix, percent, currency } = match.groups ?? {};
-  if (percent !== undefined) return '%';
+  const { prefix, percent, currency, over } = match.groups ?? {};
+  if ((percent ?? over) !== undefined) return '%';
   return currencies.get((currency ?? prefix ?? '').toLowerCase());
 }
 
@@ -112,18 +126,19 @@ function openReader(locale: string): NumberReader {
   const ones = Object.entries(grammar.looseNumerals ?? {}).filter(([, value]) => value === 1);
   const numerals = new Map([...Object.entries(grammar.numerals ?? {}), ...ones]);
   const numeralWords = anyOf(Object.keys(grammar.numerals ?? {}));
-  const { long, singular } = magnitudesOf(locale);
+  const { long, singular } = magnitudesOf(locale, grammar.magnitudes ?? {});
   const closeMagnitudes = new Map(Object.entries(grammar.closeMagnitudes ?? {}));
   const close = anyOf(closeMagnitudes.keys());
   const currencies = currenciesOf(locale, grammar.currencies ?? {});
 
   const scale =
-    String.raw`(?<magnitude>(?:${blank}*-?${anyOf(long.keys())}(?!\p{L})){1,2})` +
+    String.raw`(?<magnitude>(?:${blank}*-?${grammar.magnitudeJoint ?? ''}${anyOf(long.keys())}(?!\p{L})){1,2})` +
     String.raw`|(?<close>${blank}?${close}(?=[€$£])|${close}(?!\p{L}))`;
   const unit =
     String.raw`(?<percent>${blank}*%|${blank}${anyOf(grammar.percent ?? ['%'])}(?!\p{L}))` +
     String.raw`|${blank}?(?:(?:d[eu]|of|de)${blank}|d[’'])?(?<currency>${anyOf(currencies.keys())})(?!\p{L})`;
-  const digits = String.raw`(?<digits>\d{1,3}(?:${group}\d{3})+(?!\d)|\d+)(?<fraction>${literal(decimal)}\d+)?(?:st|nd|rd|th|er|e|ème)?`;
+  const digits = String.raw`(?<digits>\d{1,3}(?:${group}\d{3})+(?!\d)|\d+)(?<fraction>${literal(decimal)}\d+)?(?:st|nd|rd|th|er|e|ème|(?<=\d{4})s)?`;
+  const fractions = new Map(Object.entries(grammar.fractions ?? {}));
   const joint = grammar.numeralJoint ?? '-';
   const words = String.raw`(?<words>${numeralWords}(?!\p{L})(?:${joint}${numeralWords}(?!\p{L})|${grammar.oneJoint ?? '(?!)'})*)`;
   const pattern = new RegExp(
@@ -131,7 +146,9 @@ function openReader(locale: string): NumberReader {
       ? ''
       : String.raw`(?<version>(?<![\p{L}\d])\d+(?:\.\d+){${decimal === '.' ? 2 : 1},}(?!\d))|`) +
       String.raw`(?<![\p{L}\p{N}])(?:(?:(?<prefix>${anyOf(Object.keys(moneySigns))})${blank}?)?` +
-      String.raw`(?:${digits}|${words})(?!\d)(?:${scale})?|(?<bare>${anyOf(singular)}))(?!\p{L})(?:${unit})?`,
+      String.raw`(?:${digits}|${words}(?<over>[\s-]${anyOf(fractions.keys())}(?!\p{L}))?)(?!\d)(?:(?<andHalf>${grammar.andHalf ?? '(?!)'})?(?:${scale}))?` +
+      String.raw`|(?<half>${grammar.half ?? '(?!)'})?(?<bare>${anyOf(singular)}))` +
+      String.raw`(?!(?![kMGTP][Bo](?!\p{L}))\p{L})(?<halfMore>(?<=${anyOf(long.keys())})(?:${grammar.andHalf ?? '(?!)'}))?(?:${unit})?`,
     'giu',
   );
   return {
@@ -144,6 +161,11 @@ function openReader(locale: string): NumberReader {
     loose: new Map(
       Object.entries(grammar.looseNumerals ?? {}).map(([word, value]) => [word, String(value)]),
     ),
+    loosePhrases: (grammar.loosePhrases ?? []).map(([phrase, ...values]) => [
+      new RegExp(String.raw`(?<!\p{L})(?:${phrase})(?!\p{L})`, 'giu'),
+      values.map(String),
+    ]),
+    fractions,
     magnitudes: long,
     magnitude: new RegExp(anyOf(long.keys()), 'giu'),
     closeMagnitudes,
@@ -156,9 +178,12 @@ function openReader(locale: string): NumberReader {
 }
 
 /** Words for thousands to trillions as `Intl` writes them, and those that may stand alone for one. */
-function magnitudesOf(locale: string): { long: Map<string, number>; singular: string[] } {
+function magnitudesOf(
+  locale: string,
+  own: Readonly<Record<string, number>>,
+): { long: Map<string, number>; singular: string[] } {
   const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
-  const long = new Map<string, number>();
+  const long = new Map(Object.entries(own));
   const singular: string[] = [];
   for (const scale of [1e3, 1e6, 1e9, 1e12])
     for (const count of [1, 2, 5, 20]) {

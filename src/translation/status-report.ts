@@ -1,6 +1,8 @@
 import { basename } from 'node:path/posix';
+import { textName } from '../library/text-name.ts';
 import { describeChanges } from './describe-changes.ts';
 import type { BlockChange } from './fingerprint.ts';
+import { languageCommand } from './locale-draft.ts';
 import { isOpen, type LanguageStatus, type TextStatus } from './status.ts';
 
 const states = {
@@ -14,15 +16,22 @@ const states = {
   orphan: 'orphan',
 } as const;
 
+const sortsOfText: Readonly<Record<TextStatus['kind'], string>> = {
+  story: 'stories',
+  page: 'pages',
+  advice: 'topics of advice',
+};
+
 /** The status for a person at a terminal: what is open, totals, and what to type next. */
 export function statusText(languages: readonly LanguageStatus[]): string {
   return languages
-    .map(({ locale, texts, words }) => {
+    .map(({ locale, draft, texts, words }) => {
+      if (draft) return [`${locale}: ${draftState}`, ...draftLines(locale, words)].join('\n');
       const open = texts.filter(isOpen);
-      const wide = Math.max(0, ...open.map((text) => nameOf(text).length));
+      const wide = Math.max(0, ...open.map((text) => textName(text).length));
       return [
         `${locale}: ${totals(texts)}`,
-        ...open.map((text) => `  ${nameOf(text).padEnd(wide)}  ${stateOf(text)}`),
+        ...open.map((text) => `  ${textName(text).padEnd(wide)}  ${stateOf(text)}`),
         ...wordLines(words),
         ...next(open).map((command) => `  next: ${command}`),
       ].join('\n');
@@ -32,8 +41,9 @@ export function statusText(languages: readonly LanguageStatus[]): string {
 
 /** The status for programs. */
 export function statusData(languages: readonly LanguageStatus[]): unknown {
-  return languages.map(({ locale, texts, words }) => ({
+  return languages.map(({ locale, draft, texts, words }) => ({
     locale,
+    draft,
     totals: Object.fromEntries(
       Object.keys(states).map((is) => [
         is,
@@ -63,10 +73,16 @@ function changeData(change: BlockChange): unknown {
 /** The status as Markdown, such as for a comment on a change. */
 export function statusMarkdown(languages: readonly LanguageStatus[]): string {
   return languages
-    .map(({ locale, texts, words }) => {
+    .map(({ locale, draft, texts, words }) => {
+      if (draft)
+        return [
+          `### ${locale}`,
+          `${draftState}.`,
+          ...draftLines(locale, words).map((line) => line.trim()),
+        ].join('\n\n');
       const open = texts.filter(isOpen);
       const rows = open.map(
-        (text) => `| ${nameOf(text)} | ${stateOf(text).replaceAll('|', '\\|')} |`,
+        (text) => `| ${textName(text)} | ${stateOf(text).replaceAll('|', '\\|')} |`,
       );
       return [
         `### ${locale}`,
@@ -80,18 +96,16 @@ export function statusMarkdown(languages: readonly LanguageStatus[]): string {
     .join('\n\n');
 }
 
-/** `28 stories and 5 pages: 10 original, 20 current, 3 missing`. */
+/** `28 stories, 5 pages, 11 topics of advice: 10 original, 20 current, 3 missing`. */
 function totals(texts: readonly TextStatus[]): string {
-  const stories = texts.filter(({ kind }) => kind === 'story').length;
+  const sorts = Object.entries(sortsOfText).map(
+    ([kind, name]) => `${texts.filter((text) => text.kind === kind).length} ${name}`,
+  );
   const counts = Object.entries(states).flatMap(([is, name]) => {
     const count = texts.filter(({ staleness }) => staleness.is === is).length;
     return count > 0 ? [`${count} ${name}`] : [];
   });
-  return `${stories} stories and ${texts.length - stories} pages: ${counts.join(', ')}`;
-}
-
-function nameOf({ kind, id }: TextStatus): string {
-  return kind === 'page' ? `page:${id}` : id;
+  return `${sorts.join(', ')}: ${counts.join(', ')}`;
 }
 
 function stateOf({ staleness, original = '' }: TextStatus): string {
@@ -108,6 +122,17 @@ function wordLines({ total, missing, orphans }: LanguageStatus['words']): string
     `  interface words: ${total - missing.length} of ${total}`,
     ...list('missing', missing),
     ...list('that the site no longer has', orphans),
+  ];
+}
+
+const draftState = 'a draft of the interface words, not on the site yet';
+
+/** A draft lacks too many words to name them. */
+function draftLines(locale: string, { total, missing }: LanguageStatus['words']): string[] {
+  const finished = missing.length === 0;
+  return [
+    `  interface words: ${total - missing.length} of ${total}`,
+    `  next: ${languageCommand(locale, ...(finished ? ['--done'] : []))}`,
   ];
 }
 

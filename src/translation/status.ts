@@ -17,10 +17,11 @@ import {
   type BlocksOf,
   type Staleness,
 } from './staleness.ts';
+import { openFamilies } from './word-families.ts';
 
 /** How one text stands in one language. */
 export interface TextStatus {
-  kind: 'story' | 'page';
+  kind: WrittenText['kind'];
   id: string;
   locale: string;
   staleness: Staleness | { is: 'missing' };
@@ -41,6 +42,8 @@ export interface WordStatus {
 /** Everything that is translated into one language, or waits for it. */
 export interface LanguageStatus {
   locale: string;
+  /** Its interface words are still being translated; the site has no pages in it yet. */
+  draft: boolean;
   /** What is to be done first comes first: the newest story, then the largest, then the most outdated. */
   texts: readonly TextStatus[];
   words: WordStatus;
@@ -58,14 +61,24 @@ export function translationStatus({
   );
   const orphans = texts.filter((text) => !originalOf(text, texts));
   const stories = new Map(library.stories.map((story) => [story.id, story]));
-  return library.locales.map((locale) => ({
-    locale,
-    texts: [
-      ...originals.map((original) => textStatus(original, locale, texts, blocks)),
-      ...orphans.filter((orphan) => orphan.locale === locale).map(orphanStatus),
-    ].sort(byNeed(stories)),
-    words: wordStatus(locale, words),
-  }));
+  const drafts = words.filter(({ draft }) => draft);
+  return [
+    ...library.locales.map((locale) => ({
+      locale,
+      draft: false,
+      texts: [
+        ...originals.map((original) => textStatus(original, locale, texts, blocks)),
+        ...orphans.filter((orphan) => orphan.locale === locale).map(orphanStatus),
+      ].sort(byNeed(stories)),
+      words: wordStatus(locale, words),
+    })),
+    ...drafts.map(({ locale }) => ({
+      locale,
+      draft: true,
+      texts: [],
+      words: wordStatus(locale, words),
+    })),
+  ];
 }
 
 /** True for a text with which a translator has something to do. */
@@ -142,7 +155,7 @@ function wordStatus(locale: string, files: readonly WordFile[]): WordStatus {
   const [wanted, present] = [families(reference), families(file)];
   return {
     total: wanted.size,
-    missing: [...wanted.difference(present)],
+    missing: file && reference ? openFamilies(file, reference).map(({ key }) => key) : [...wanted],
     orphans: [...present.difference(wanted)],
   };
 }

@@ -314,7 +314,7 @@ checkCases('editions', [
     file: 'articles/t-mobile-2021/de.mdx',
     rule: 'reference',
     says: 'there is no language “de”',
-    hint: 'content/locales/de.json',
+    hint: 'npm run translate -- --language de',
   },
   {
     name: 'no facts',

@@ -2,6 +2,7 @@ import { all, change, checkCases, remove, write, type Case } from './cases.ts';
 
 const english = 'locales/en.json';
 const french = 'locales/fr.json';
+const notes = 'locales/notes.yaml';
 
 /** Takes out one word of a locale file by its keys. */
 function without(path: string, ...keys: string[]): Case['edit'] {
@@ -207,5 +208,44 @@ checkCases('locale files', [
     edit: change(french, '"name": "Français"', '"name": ▮"Fran\\u0007çais"'),
     rule: 'schema',
     says: 'an invisible character (U+0007)',
+  },
+  {
+    name: 'words that no note explains',
+    edit: all(
+      change(notes, 'quantities.*:', 'quantities.about:'),
+      change(english, '"atLeast"', '▮"atLeast"'),
+    ),
+    rule: 'labels',
+    severity: 'warning',
+    says: 'nothing tells translators what “quantities.atLeast” is for',
+    hint: 'content/locales/notes.yaml',
+    more: true,
+  },
+  {
+    name: 'a note of no word',
+    edit: change(notes, 'quantities.*:', '▮quantity.*: Long gone.\nquantities.*:'),
+    rule: 'labels',
+    severity: 'warning',
+    says: '“quantity.*” is the note of no word',
+  },
+  {
+    name: 'a note that says nothing',
+    edit: change(notes, 'story.status: ', 'story.status: ▮"" # '),
+    rule: 'schema',
+    says: 'must not be empty',
+  },
+  {
+    name: 'no notes',
+    edit: remove(notes),
+    file: notes,
+    rule: 'schema',
+    says: 'this file is missing',
+  },
+  {
+    name: 'words that are still to be translated in a language that is on',
+    edit: change(french, '"about": "environ {{quantity}}"', '"about": ▮"…"'),
+    rule: 'labels',
+    says: '“quantities.about” holds no words',
+    more: true,
   },
 ]);

@@ -1,7 +1,5 @@
-import { figuresIn, looseFiguresIn, type WrittenFigure } from '../figures-in.ts';
-import { grammarOf } from '../languages/grammar.ts';
+import { figuresApart } from './figures-apart.ts';
 import type { Finding, PairRule } from './rule.ts';
-import { unmatched } from './unmatched.ts';
 
 /**
  * Figures that a translation lost, added or changed: numbers in digits or words, percentages,
@@ -14,26 +12,9 @@ import { unmatched } from './unmatched.ts';
  *
  * Severity: error.
  */
-export const figures: PairRule = ({ original, translation }, languages) => {
-  const worded =
-    grammarOf(languages.original).numerals && grammarOf(languages.translation).numerals;
-  const countable = ({ text }: WrittenFigure): boolean =>
-    worded !== undefined || /\p{Nd}/u.test(text);
-  const [said, rendered] = [
-    figuresIn(languages.original, original.text),
-    figuresIn(languages.translation, translation.text),
-  ];
-  const { missing, added } = unmatched(
-    said,
-    rendered,
-    (a, b) =>
-      a.value === b.value && (a.unit === b.unit || elided(a, b, said) || elided(b, a, rendered)),
-  );
-  const lost = without(
-    missing.filter(countable),
-    looseFiguresIn(languages.translation, translation.text),
-  );
-  const extra = without(added.filter(countable), looseFiguresIn(languages.original, original.text));
+export const figures: PairRule = (pair, languages) => {
+  const { translation } = pair;
+  const { lost, extra } = figuresApart(pair, languages);
   return [
     ...lost.map((figure, index): Finding => {
       const instead = extra[index];
@@ -59,23 +40,3 @@ export const figures: PairRule = ({ original, translation }, languages) => {
     })),
   ];
 };
-
-/** “183 million pounds became 20 million”: a currency is not said twice. */
-function elided(
-  figure: WrittenFigure,
-  other: WrittenFigure,
-  around: readonly WrittenFigure[],
-): boolean {
-  const { unit } = other;
-  return figure.unit === undefined && unit !== '%' && around.some((near) => near.unit === unit);
-}
-
-/** Figures that no loose word of the other language renders. */
-function without(figures: readonly WrittenFigure[], loose: readonly string[]): WrittenFigure[] {
-  const rest = [...loose];
-  return figures.filter(({ value }) => {
-    const index = rest.indexOf(value);
-    if (index >= 0) rest.splice(index, 1);
-    return index < 0;
-  });
-}

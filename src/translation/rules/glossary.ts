@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import type { Finding, PassageRule, Vocabulary } from './rule.ts';
+import type { Finding, WordsRule, Vocabulary } from './rule.ts';
 
 /**
  * Words that the glossary says to avoid in the language of the text, whole words only.
@@ -9,7 +9,7 @@ import type { Finding, PassageRule, Vocabulary } from './rule.ts';
  *
  * Severity: warning.
  */
-export const glossary: PassageRule = (passage, locale, { glossary }) => {
+export const glossary: WordsRule = (passage, locale, { glossary }) => {
   const { pattern, terms } = avoidedIn(locale, glossary);
   return [...passage.text.replaceAll("'", '’').matchAll(pattern)].map((match): Finding => {
     const word = match[0];

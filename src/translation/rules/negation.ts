@@ -17,19 +17,28 @@ import type { Finding, Languages, Pair, PairRule } from './rule.ts';
 export const negation: PairRule = (pair, languages) => {
   const [from, to] = [grammarOf(languages.original), grammarOf(languages.translation)];
   if (!from.negations || !to.negations) return [];
-  return piecesOf(pair, languages).flatMap(([original, translation, start]): Finding[] => {
+  const judged = piecesOf(pair, languages).map(([original, translation, start]) => {
     const said = count(from.negations, original);
     const rendered = count(to.negations, translation);
-    const lost = said > 0 && rendered + count(to.looseNegations, translation) === 0;
-    const added = rendered > 0 && said + count(from.looseNegations, original) === 0;
-    if (!lost && !added) return [];
+    return {
+      value: `${said}/${rendered}`,
+      start,
+      lost: said > 0 && rendered + count(to.looseNegations, translation) === 0,
+      added: rendered > 0 && said + count(from.looseNegations, original) === 0,
+      more: Math.sign(said - rendered),
+    };
+  });
+  return judged.flatMap(({ value, start, lost, added, more }, index): Finding[] => {
+    // A clause may have moved to the sentence before or after.
+    const moved = [judged[index - 1], judged[index + 1]].some((near) => near?.more === -more);
+    if ((!lost && !added) || moved) return [];
     return [
       {
         rule: 'negation',
         severity: 'warning',
-        value: `${said}/${rendered}`,
+        value,
         ...pair.translation.place(start),
-        message: `${lost ? 'a negation of the original may be lost' : 'a negation may have been added'} (“${said}/${rendered}”)`,
+        message: `${lost ? 'a negation of the original may be lost' : 'a negation may have been added'} (“${value}”)`,
         hint: 'hold the sentence against the original; where it is right, waive the finding and say why',
       },
     ];

@@ -1,5 +1,6 @@
 import { grammarOf } from '../languages/grammar.ts';
-import type { Finding, PassageRule } from './rule.ts';
+import { mendQuotes } from './mend-quotes.ts';
+import type { Finding, WordsRule } from './rule.ts';
 
 const curly = /[«»“”„‟"‹›‘‚]/gu;
 
@@ -13,7 +14,7 @@ const curly = /[«»“”„‟"‹›‘‚]/gu;
  *
  * Severity: error.
  */
-export const quotes: PassageRule = (passage, locale) => {
+export const quotes: WordsRule = (passage, locale) => {
   const { quotes: allowed } = grammarOf(locale);
   const findings: Finding[] = [];
   const report = (index: number, value: string, message: string, hint: string): void => {
@@ -63,12 +64,15 @@ export const quotes: PassageRule = (passage, locale) => {
   }
   for (const { mark, index } of open)
     report(index, mark, `“${mark}” is never closed`, 'close the quotation where it ends');
-  return findings.filter(
-    (finding, index) =>
-      findings.findIndex(
-        ({ line, column }) => line === finding.line && column === finding.column,
-      ) === index,
-  );
+  const fix = findings.length > 0 && allowed?.[0] ? mendQuotes(passage, allowed[0]) : undefined;
+  return findings
+    .filter(
+      (finding, index) =>
+        findings.findIndex(
+          ({ line, column }) => line === finding.line && column === finding.column,
+        ) === index,
+    )
+    .map((finding) => ({ ...finding, fix }));
 };
 
 /** The pairs of any language, for those without data. */

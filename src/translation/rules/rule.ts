@@ -1,7 +1,8 @@
-import type { Rule, Severity } from '../../library/fault.ts';
+import type { Edit, Rule, Severity } from '../../library/fault.ts';
 import type { Company } from '../../model/company.ts';
 import type { Glossary } from '../../model/glossary.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, Words } from '../passage.ts';
+import type { Spelling } from '../spelling/spelling.ts';
 
 /** Something that a rule found. */
 export interface Finding {
@@ -14,13 +15,24 @@ export interface Finding {
   message: string;
   /** The remedy, as an instruction. */
   hint: string;
+  /** The remedy where it is certain. It changes white space and typographic marks only. */
+  fix?: readonly Edit[] | undefined;
 }
 
 /** What is common to the whole site. */
 export interface Vocabulary {
   companies: readonly Company[];
   glossary: Glossary;
+  /** Left out where spelling is not to be checked. */
+  spelling?: Spelling | undefined;
 }
+
+/** Looks at words wherever they stand, those of the interface too. */
+export type WordsRule = (
+  words: Words,
+  locale: string,
+  vocabulary: Vocabulary,
+) => readonly Finding[];
 
 /** Looks at one passage in itself; originals are held to these rules too. */
 export type PassageRule = (

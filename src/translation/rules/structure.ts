@@ -103,6 +103,7 @@ function nameOf({ kind, level, of }: Block): string {
       return `the ${kind} “${of ?? ''}”`;
     case 'figure':
     case 'amount':
+    case 'step':
       return `the words for the ${kind} “${of ?? ''}”`;
     default:
       return `a ${kind}`;

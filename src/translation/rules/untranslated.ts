@@ -26,21 +26,46 @@ export const untranslated: PairRule = ({ original, translation }, languages) => 
       const count = (list: readonly string[]): number =>
         small.filter((word) => list.includes(word)).length;
       const [theirs, ours] = own.length > 0 ? [count(foreign), count(own)] : [0, 0];
-      if (!same && !(theirs >= 2 && theirs > 2 * ours)) return [];
-      const value = words.slice(0, 6).join(' ');
+      const whole = same || (theirs >= 2 && theirs > 2 * ours);
+      const clause = whole ? undefined : copiedClause(text, original.text, foreign, own);
+      if (!whole && clause === undefined) return [];
+      const value = (clause?.split(' ') ?? words).slice(0, 6).join(' ');
       return [
         {
           rule: 'untranslated',
           severity: 'warning',
           value,
           ...translation.place(start + text.length - text.trimStart().length),
-          message: `a sentence was left untranslated: “${text.trim().slice(0, 60)}”`,
+          message: `a ${whole ? 'sentence' : 'clause'} was left untranslated: “${(clause ?? text.trim()).slice(0, 60)}”`,
           hint: 'translate it',
         },
       ];
     },
   );
 };
+
+/**
+ * Four words in a row or more that stand in the original too, in lower case, two of them frequent
+ * ones that only its language has.
+ */
+function copiedClause(
+  sentence: string,
+  original: string,
+  foreign: readonly string[],
+  own: readonly string[],
+): string | undefined {
+  const telling = (word: string): boolean => foreign.includes(word) && !own.includes(word);
+  return sentence
+    .split(/[^\p{Ll}\s]+/u)
+    .map((piece) => piece.trim().split(/\s+/))
+    .find(
+      (words) =>
+        words.length >= 4 &&
+        words.filter(telling).length >= 2 &&
+        ` ${plain(original)} `.includes(` ${words.join(' ')} `),
+    )
+    ?.join(' ');
+}
 
 function plain(sentence: string): string {
   return (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -1,0 +1,73 @@
+import { sumsOf } from './digest.ts';
+import type { Figure } from './facts.ts';
+import type { Outcome } from './outcomes.ts';
+import { sizedFigure } from './size.ts';
+import { yearOfStory, type Story } from './story.ts';
+import type { Listing } from './topics.ts';
+import type { AmountKind } from './vocabulary.ts';
+
+/** The charts of the page that counts all breaches; each is the name of its file of numbers too. */
+export const statisticsCharts = [
+  'breaches-by-year',
+  'breaches-by-sector',
+  'breaches-by-data-type',
+  'time-to-disclosure',
+  'fines-and-settlements',
+] as const;
+export type StatisticsChart = (typeof statisticsCharts)[number];
+
+export interface YearCount {
+  year: string;
+  count: number;
+}
+
+/** Breaches by the year of their disclosure, oldest first; a year without one is there, with 0. */
+export function perYear(stories: readonly Story[]): YearCount[] {
+  const years = stories.map((story) => Number(yearOfStory(story)));
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => ({
+    year: String(first + index),
+    count: years.filter((year) => year === first + index).length,
+  }));
+}
+
+/** Listings with most stories first; ties by code, so that every language shows the same ones. */
+export function byFrequency(listings: readonly Listing[]): Listing[] {
+  return listings.toSorted(
+    (a, b) => b.stories.length - a.stories.length || (a.topic.code < b.topic.code ? -1 : 1),
+  );
+}
+
+/** The largest current figure that counts people or what they have, and its story. */
+export function largestFigure(
+  stories: readonly Story[],
+): { story: Story; figure: Figure } | undefined {
+  return stories
+    .flatMap((story) => {
+      const figure = sizedFigure(story);
+      return figure ? { story, figure } : [];
+    })
+    .reduce<{ story: Story; figure: Figure } | undefined>(
+      (best, one) => (best && best.figure.count >= one.figure.count ? best : one),
+      undefined,
+    );
+}
+
+const penalties: ReadonlySet<AmountKind> = new Set(['fine', 'settlement']);
+
+/**
+ * Fines and settlements, largest first, by currency: sums of two currencies cannot be compared. The
+ * currency with most of them comes first.
+ */
+export function penaltiesByCurrency(
+  stories: readonly Story[],
+): { currency: string; sums: Outcome[] }[] {
+  const sums = sumsOf(stories).filter(({ amount }) => penalties.has(amount.kind));
+  return [...Map.groupBy(sums, ({ amount }) => amount.currency)]
+    .map(([currency, group]) => ({
+      currency,
+      sums: group.toSorted((a, b) => b.amount.value - a.amount.value),
+    }))
+    .sort((a, b) => b.sums.length - a.sums.length || (a.currency < b.currency ? -1 : 1));
+}

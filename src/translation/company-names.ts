@@ -1,0 +1,39 @@
+import type { Company } from '../model/company.ts';
+import type { Name } from './name-tokens.ts';
+
+/** A text less the names of companies, whose parts are no names of their own: T-Mobile US. */
+export function withoutCompanies(text: string, companies: readonly Company[]): string {
+  return companies
+    .flatMap(formsOf)
+    .filter((form) => text.includes(form))
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, form) => rest.replaceAll(form, ';'), text);
+}
+
+/** Companies that one text names and the other does not, by any of their names. */
+export function missingCompanies(
+  original: string,
+  translation: string,
+  companies: readonly Company[],
+): Name[] {
+  return companies.flatMap((company) => {
+    const forms = formsOf(company);
+    const said = forms.find((form) => includesWord(original, form));
+    if (said === undefined || forms.some((form) => includesWord(translation, form))) return [];
+    return [{ key: `company:${company.id}`, text: said }];
+  });
+}
+
+function formsOf({ name, aliases, formerNames, names }: Company): string[] {
+  return [name, ...aliases, ...formerNames, ...Object.values(names)];
+}
+
+function includesWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + word.length))
+    )
+      return true;
+  return false;
+}
