@@ -2,12 +2,15 @@ import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom, type Place } from '../i18n/place.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../model/library.ts';
+import type { PublishedStatus } from '../translation/published-status.ts';
 
 /** What every route starts from. */
 export interface SiteContent {
   library: Library;
   languages: readonly Language[];
   place: Place;
+  /** How the translations stand, by language. */
+  status: readonly PublishedStatus[];
 }
 
 let loaded: Promise<SiteContent> | undefined;
@@ -20,7 +23,7 @@ export function loadSite(): Promise<SiteContent> {
 }
 
 async function open(): Promise<SiteContent> {
-  const library = await loadLibrary();
+  const { library, status } = await loadLibrary();
   const place = placeFrom(process.env);
-  return { library, languages: openLanguages(library, place), place };
+  return { library, languages: openLanguages(library, place), place, status };
 }

@@ -22,5 +22,11 @@ test('the page about feeds lists them as its language sorts', () => {
   expect(groups[1]?.feeds.map(({ name }) => name)).toEqual(['eau', 'État', 'zoo']);
   expect(groups[0]?.feeds).toEqual([
     { name: 'Brèche', page: '/fr/', atom: '/fr/atom.xml', json: '/fr/feed.json' },
+    {
+      name: 'Rectifications',
+      page: '/fr/rectifications/',
+      atom: '/fr/rectifications/atom.xml',
+      json: '/fr/rectifications/feed.json',
+    },
   ]);
 });

@@ -9,6 +9,12 @@ const followedKinds = topicKinds.filter(
   (kind): kind is Exclude<TopicKind, 'year'> => kind !== 'year',
 );
 
+/** The page of corrections, which has a feed of its own. */
+export const correctionsFeedPage = {
+  kind: 'section',
+  section: 'corrections',
+} as const satisfies FeedPage;
+
 /** The company pages that have a feed: all of them. */
 export function companyFeedPages({ companies }: Library): (FeedPage & { kind: 'company' })[] {
   return Object.values(companies).map((company) => ({ kind: 'company', company }));
@@ -48,7 +54,10 @@ export function feedGroups(language: Language, library: Library): FeedGroup[] {
     {
       of: 'everything',
       title: words('feeds.groups.everything'),
-      feeds: [feedLink({ kind: 'home' }, library.site.name, language)],
+      feeds: [
+        feedLink({ kind: 'home' }, library.site.name, language),
+        feedLink(correctionsFeedPage, words('corrections.title'), language),
+      ],
     },
     {
       of: 'company',

@@ -9,14 +9,17 @@ const place = { origin: 'https://breche.example', base: '/news/' };
 const home = (tag: string, stories: Story[]): Feed =>
   feedOf({ kind: 'home' }, language(tag, place), { ...library, stories } satisfies Library);
 
-test('a story and each of its updates are an entry, newest first', () => {
+test('a story, each of its updates and each month that is over are an entry, newest first', () => {
   const { entries, updated } = home('fr', [story]);
   const article = 'https://breche.example/news/fr/articles/vol-t-mobile-2021/';
+  const digests = 'https://breche.example/news/fr/bilans/';
   expect(entries.map(({ url, published, updated: changed }) => [url, published, changed])).toEqual([
     [article, '2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z'],
+    [`${digests}2022-07/`, '2022-08-01T00:00:00Z', '2022-08-01T00:00:00Z'],
     [`${article}#update-agreement`, '2022-07-22T00:00:00Z', '2022-07-22T00:00:00Z'],
+    [`${digests}2021-08/`, '2021-09-01T00:00:00Z', '2021-09-01T00:00:00Z'],
   ]);
-  expect(entries[1]?.title).toBe(
+  expect(entries[2]?.title).toBe(
     'Vol de données chez T-Mobile US\u00a0: 100\u00a0millions revendiqués — Accord amiable',
   );
   expect(updated).toBe('2026-11-22T00:00:00Z');
@@ -31,14 +34,18 @@ test('an event that is known to the month or the year takes its first day', () =
       event.id === 'agreement' ? { ...event, date } : event,
     );
     const { entries } = home('en', [{ ...story, facts: { ...story.facts, events } }]);
-    expect(entries.at(-1)?.updated).toBe(`${day}T00:00:00Z`);
+    const update = entries.find(({ url }) => url.endsWith('#update-agreement'));
+    expect(update?.updated).toBe(`${day}T00:00:00Z`);
   }
 });
 
 test('a story is told in the feeds of its editions only', () => {
-  const english = aStory('only-english');
-  expect(home('en', [english]).entries).toHaveLength(1);
-  expect(home('fr', [english])).toMatchObject({ entries: [], updated: '1970-01-01T00:00:00Z' });
+  const articles = (tag: string): string[] =>
+    home(tag, [aStory('only-english')])
+      .entries.map(({ url }) => url)
+      .filter((url) => url.includes('/articles/'));
+  expect(articles('en')).toHaveLength(1);
+  expect(articles('fr')).toEqual([]);
 });
 
 test('every link in an entry has its host', () => {
@@ -89,4 +96,45 @@ test('feeds of a company and of a topic say what they follow', () => {
     page: 'https://breche.example/news/en/data/names/',
     entries: [{ title: expect.any(String) as string }, {}],
   });
+});
+
+test('the digest of a month is told in every language, and not before the month is over', () => {
+  const status = [{ is: 'alleged', since: '2021-08', source: 'press' }] as const;
+  const english = aStory('only-english', { published: '2021-08-20', status: [...status] });
+  const told = (tag: string, stories: Story[]): string[] =>
+    home(tag, stories)
+      .entries.map(({ url }) => url)
+      .filter((url) => !url.includes('/articles/'));
+  expect(told('fr', [english])).toEqual([]);
+  const later = aStory('later', { published: '2021-09-01', disclosed: '2021-09-01' });
+  expect(told('fr', [english, later])).toEqual(['https://breche.example/news/fr/bilans/2021-08/']);
+});
+
+test('the feed of corrections holds those of the editions in its language', () => {
+  const corrected = (prose: string): Story => {
+    const { en } = story.editions;
+    if (!en) throw new Error('The fixture has lost its edition');
+    return { ...story, editions: { ...story.editions, en: { ...en, prose } } };
+  };
+  const one = (date: string): string =>
+    `<Correction date="${date}">\nWrong<Cite source="nbc" /> [month](company:t-mobile-us).\n</Correction>\n`;
+  const stories = [corrected([one('2027-05-04'), one('2027-05-04'), one('2027-06-01')].join('\n'))];
+  const feed = (tag: string): Feed =>
+    feedOf({ kind: 'section', section: 'corrections' }, language(tag, place), {
+      ...library,
+      stories,
+    });
+  const article = 'https://breche.example/news/en/articles/t-mobile-2021/';
+  expect(feed('en')).toMatchObject({
+    title: 'Corrections · Brèche',
+    page: 'https://breche.example/news/en/corrections/',
+    updated: '2027-06-01T00:00:00Z',
+  });
+  expect(feed('en').entries.map(({ url }) => url)).toEqual([
+    `${article}#correction-2027-06-01`,
+    `${article}#correction-2027-05-04`,
+    `${article}#correction-2027-05-04-2`,
+  ]);
+  expect(feed('en').entries[0]?.html).toContain(`href="${article}#source-nbc"`);
+  expect(feed('fr')).toMatchObject({ entries: [], updated: '1970-01-01T00:00:00Z' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absoluteLinks, plainText } from './html.ts';
+import { absoluteLinks, quotedProse } from './html.ts';
 
 const url = 'https://breche.example/news/en/articles/x/';
 
@@ -14,15 +14,13 @@ test('links of the site and of the page get their host; others stay', () => {
   );
 });
 
+test('prose that is quoted leads back to the parts of its own page', () => {
+  expect(
+    quotedProse('<p><a class="x" href="#source-nbc">a</a> <a href="/en/">b</a></p>', '/en/a/'),
+  ).toBe('<p><a class="x" href="/en/a/#source-nbc">a</a> <a href="/en/">b</a></p>');
+});
+
 test('text that looks like a link stays text', () => {
   const code = '<code>href="/x"</code>';
   expect(absoluteLinks(code, url)).toBe(code);
-});
-
-test('plain text has no marks, no source numbers and no entities', () => {
-  expect(
-    plainText(
-      '<p>AT&#x26;T said <data value="3">3 people</data>.<sup class="cite"><a href="#s" aria-label="a > b">1</a></sup></p>\n<p>1 &#x3C; 2</p>',
-    ),
-  ).toBe('AT&T said 3 people. 1 < 2');
 });

@@ -1,4 +1,4 @@
-import { attribute, isComponentNode, parseProse } from '../library/prose.ts';
+import { correctionsIn } from '../library/corrections.ts';
 import { sortKey, type PartialDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { latestDevelopment, type Story } from '../model/story.ts';
@@ -9,7 +9,11 @@ import { latestDevelopment, type Story } from '../model/story.ts';
  * two builds agree.
  */
 export function modifiedOn(story: Story, edition: Edition): PartialDate {
-  return latest([story.facts.published, latestDevelopment(story), ...correctionDates(edition)]);
+  return latest([
+    story.facts.published,
+    latestDevelopment(story),
+    ...correctionsIn(edition).map(({ date }) => date),
+  ]);
 }
 
 /** The latest of some dates as a full day; a month or a year stands for its first day. */
@@ -20,10 +24,4 @@ export function latest(dates: readonly [PartialDate, ...PartialDate[]]): Partial
 /** A day as RFC 3339 has it: midnight UTC. */
 export function timestamp(date: PartialDate): string {
   return `${sortKey(date)}T00:00:00Z`;
-}
-
-function correctionDates({ file, prose }: Edition): PartialDate[] {
-  return parseProse(file, prose).tree.children.flatMap((node) =>
-    isComponentNode(node) && node.name === 'Correction' ? (attribute(node, 'date') ?? []) : [],
-  );
 }

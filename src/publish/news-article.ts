@@ -1,12 +1,12 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import { absolute, rootAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
+import { plainText } from '../i18n/plain-text.ts';
 import { writeProse } from '../i18n/prose.ts';
 import { parseProse } from '../library/prose.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, type Story } from '../model/story.ts';
 import { factLine } from '../i18n/fact-line.ts';
-import { plainText } from './html.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
 import { citation, currentObservation, organizations } from './subjects.ts';

@@ -12,7 +12,7 @@ test('no two pages of a language have one address', () => {
   }
 });
 
-test('each kind of page is there, less the results of a search', () => {
+test('each kind of page is there, less the results of a search and the contributors’ page', () => {
   const addresses = pages.map((page) => addressOf(page, language('en')));
   for (const address of [
     '/en/',
@@ -27,6 +27,7 @@ test('each kind of page is there, less the results of a search', () => {
   ])
     expect(addresses).toContain(address);
   expect(addresses).not.toContain('/en/search/');
+  expect(addresses).not.toContain('/en/contribute/');
 });
 
 test('a company’s page holds the stories that happened through it too', () => {

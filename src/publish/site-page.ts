@@ -1,6 +1,7 @@
 import type { Section } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Company } from '../model/company.ts';
+import { digests, storiesIn, type Digest } from '../model/digest.ts';
 import { pageIds, type PageId } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
@@ -14,15 +15,24 @@ export type SitePage =
   | { kind: 'topic'; topic: Topic }
   | { kind: 'company'; company: Company }
   | { kind: 'story'; story: Story }
+  | { kind: 'digest'; digest: Digest }
   | { kind: 'page'; id: PageId };
 
-/** Sections for search engines. Results of a search are not: they show what other pages hold. */
+/**
+ * Sections for search engines. Results of a search are not: they show what other pages hold; nor is
+ * the contributors' page, which is for those who work on the site.
+ */
 const indexedSections = [
   'articles',
   'companies',
   'archive',
   'glossary',
+  'advice',
   'feeds',
+  'digests',
+  'news',
+  'corrections',
+  'statistics',
 ] as const satisfies readonly Section[];
 
 /** Every page that a search engine may list, in the order of the sitemap. */
@@ -37,6 +47,7 @@ export function sitePages(library: Library): SitePage[] {
     ...topicKinds.flatMap((kind) =>
       byKind[kind].map(({ topic }): SitePage => ({ kind: 'topic', topic })),
     ),
+    ...digests(library.stories).map((digest): SitePage => ({ kind: 'digest', digest })),
     ...pageIds.map((id): SitePage => ({ kind: 'page', id })),
   ];
 }
@@ -56,6 +67,8 @@ export function addressOf(page: SitePage, { addresses }: Language): string {
       return addresses.company(page.company.id);
     case 'story':
       return addresses.article(page.story);
+    case 'digest':
+      return addresses.digest(page.digest.period);
     case 'page':
       return addresses.page(page.id);
   }
@@ -68,7 +81,7 @@ export function storiesOn(page: SitePage, library: Library): readonly Story[] {
     case 'topics':
       return library.stories;
     case 'section':
-      return page.section === 'glossary' || page.section === 'feeds' ? [] : library.stories;
+      return ['glossary', 'advice', 'feeds'].includes(page.section) ? [] : library.stories;
     case 'topic':
       return library.stories.filter((story) =>
         topicsOf(story, library).some(
@@ -81,6 +94,8 @@ export function storiesOn(page: SitePage, library: Library): readonly Story[] {
       );
     case 'story':
       return [page.story];
+    case 'digest':
+      return storiesIn(page.digest);
     case 'page':
       return [];
   }

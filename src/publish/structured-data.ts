@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, type Story } from '../model/story.ts';
 import { breadcrumbList, storyCrumbs } from './breadcrumbs.ts';
+import { statisticsDataset } from './dataset.ts';
 import { newsArticle } from './news-article.ts';
 
 /**
@@ -23,6 +24,19 @@ export function storyGraph(
       newsArticle(story, language, languages, library),
       breadcrumbList(storyCrumbs(story, language, library), language),
     ],
+  };
+}
+
+/** The page that counts all breaches: its numbers as a dataset, and the way to it. */
+export function statisticsGraph(language: Language, library: Library): Graph {
+  const { addresses, words } = language;
+  const crumbs = [
+    { name: library.site.name, address: addresses.home() },
+    { name: words('statistics.title'), address: addresses.section('statistics') },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [statisticsDataset(language, library), breadcrumbList(crumbs, language)],
   };
 }
 

@@ -30,7 +30,7 @@ export function versionsOf(
 
 /**
  * The locales in which a page is written. Listings, companies and sections are facts and interface
- * words, which every language has.
+ * words, which every language has; the steps of advice are prose.
  */
 function editionsOf(
   page: SitePage,
@@ -38,6 +38,11 @@ function editionsOf(
 ): { real: readonly string[]; original: string | undefined } {
   if (page.kind === 'story')
     return { real: Object.keys(page.story.editions), original: page.story.facts.original };
+  if (page.kind === 'section' && page.section === 'advice') {
+    const { topics } = library.advice;
+    const real = library.locales.filter((tag) => topics.every(({ words }) => words[tag]));
+    return { real, original: referenceLocale };
+  }
   if (page.kind !== 'page') return { real: library.locales, original: referenceLocale };
   const editions = library.pages.filter(({ id }) => id === page.id);
   const locales = editions.map(({ locale }) => locale);

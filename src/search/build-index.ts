@@ -1,6 +1,7 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
+import { companyListFile } from './company-list.ts';
 import { searchRecord } from './record.ts';
 
 /** A file of the search index; its path is relative to the index's folder. */
@@ -13,7 +14,7 @@ export interface IndexFile {
 const unused = /^pagefind-(?:highlight|worker|(?:component-|modular-)?ui)\.(?:js|css)$/;
 
 /**
- * Builds the search index: all stories once for each language.
+ * Builds the search index, all stories once for each language, and the lists of companies.
  * @returns its files in the order of their paths; the same content gives the same bytes
  * @throws Error when Pagefind refuses something
  */
@@ -25,12 +26,13 @@ export async function buildSearchIndex(
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index');
   try {
-    for (const language of languages) await addStories(index, library, language);
+    for (const language of languages) await addStories(index, library, language, languages);
     const written = await index.getFiles();
     refuse(written.errors);
-    return written.files
-      .filter(({ path }) => !unused.test(path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const lists = languages.map((language) => companyListFile(library, language));
+    return [...written.files.filter(({ path }) => !unused.test(path)), ...lists].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
   } finally {
     await index.deleteIndex();
   }
@@ -41,9 +43,11 @@ async function addStories(
   index: PagefindIndex,
   library: Library,
   language: Language,
+  languages: readonly Language[],
 ): Promise<void> {
   for (const story of library.stories) {
-    const { errors } = await index.addCustomRecord(searchRecord(story, language, library));
+    const record = searchRecord(story, language, library, languages);
+    const { errors } = await index.addCustomRecord(record);
     refuse(errors);
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
+import { compareTopics } from '../i18n/topic-order.ts';
 import type { Library } from '../model/library.ts';
-import { listings, storiesOf, topicKinds, type Listing, type TopicKind } from '../model/topics.ts';
-import { statuses } from '../model/vocabulary.ts';
+import { listings, storiesOf, topicKinds, type Listing } from '../model/topics.ts';
 import type { FilterKind } from './search-state.ts';
 
 /** One value of a filter: a company, a sector, a year. */
@@ -38,7 +38,7 @@ export function choiceGroups(library: Library, language: Language): ChoiceGroup[
       kind,
       address: language.addresses.topics(kind),
       title: language.words(`topics.${kind}.title`),
-      choices: topics(kind, byKind[kind], language),
+      choices: topics(byKind[kind], language),
     })),
   ];
 }
@@ -58,17 +58,13 @@ function companies(library: Library, language: Language): Choice[] {
     .sort((a, b) => language.compare(a.name, b.name));
 }
 
-/** The newest year first; statuses as they follow one another; the rest as a dictionary has them. */
-function topics(kind: TopicKind, found: readonly Listing[], language: Language): Choice[] {
-  const choices = found.map(({ topic, stories }) => ({
-    code: topic.code,
-    name: language.topic(topic),
-    stories: stories.length,
-    address: language.addresses.topic(topic),
-  }));
-  const place = ({ code }: Choice): number => statuses.findIndex((status) => status === code);
-  return choices.sort((a, b) => {
-    if (kind === 'year') return Number(b.code) - Number(a.code);
-    return kind === 'status' ? place(a) - place(b) : language.compare(a.name, b.name);
-  });
+function topics(found: readonly Listing[], language: Language): Choice[] {
+  return found
+    .toSorted((a, b) => compareTopics(a.topic, b.topic, language))
+    .map(({ topic, stories }) => ({
+      code: topic.code,
+      name: language.topic(topic),
+      stories: stories.length,
+      address: language.addresses.topic(topic),
+    }));
 }

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { openLanguages } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
+import { withPseudoLocales } from '../library/pseudo-locales.ts';
 import { buildSearchIndex } from './build-index.ts';
 import { indexAddress } from './index-folder.ts';
 
@@ -54,7 +55,7 @@ export function searchInDev(place: Place): AstroIntegration {
 }
 
 async function readIndex(content: string, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { library } = readContent(content);
+  const library = withPseudoLocales(readContent(content).library, process.env);
   const files = await buildSearchIndex(library, openLanguages(library, place));
   return new Map(files.map((file) => [file.path, file.content]));
 }

@@ -1,52 +1,171 @@
-import { fold } from './fold.ts';
-import type { PagefindInstance, PagefindQuery, PagefindResult } from './pagefind-browser.ts';
+import { wordsOf } from './content-parts.ts';
+import { bare } from './fold.ts';
+import type {
+  PagefindAnswer,
+  PagefindInstance,
+  PagefindPage,
+  PagefindQuery,
+  PagefindResult,
+} from './pagefind-browser.ts';
+import { isQuoted, wordsAsked, type SearchLanguage } from './query-words.ts';
 import type { SearchState } from './search-state.ts';
 
-export interface Found {
-  results: readonly PagefindResult[];
-  /** True when no story has every word and these have some of them. */
-  partial: boolean;
+export interface FoundStory {
+  id: string;
+  /** Where the words asked for stand, as Pagefind counts. */
+  places: readonly number[];
+  data: () => Promise<PagefindPage>;
 }
+
+export interface Found {
+  stories: readonly FoundStory[];
+  /** How many of them have every word; they come first, and the others have some of the words. */
+  whole: number;
+  /** Stories by filter and value; only of an index whose filters are loaded. */
+  counts: () => Promise<PagefindAnswer['filters']>;
+}
+
+/** With fewer stories than this, those that have only some of the words are offered too. */
+const enough = 3;
+/** How many of those at most, and from what share of the best one's score. */
+const mostPartial = 10;
+const partialShare = 0.3;
+/** What share of a word stays the same in its other forms: *amende* of *amendes*. */
+const stem = 0.6;
 
 /** Finds stories by words, filters or both; the newest development first when no word was asked. */
 export async function findStories(
   index: PagefindInstance,
-  language: string,
+  language: SearchLanguage,
   { query, filters, sort }: SearchState,
 ): Promise<Found> {
-  const words = fold(language, query);
+  const words = wordsAsked(language, query);
   const key = sort === 'relevance' ? 'development' : sort;
-  const { results: everything } = await index.search(null, { filters, sort: { [key]: 'desc' } });
-  if (words === '') return { results: everything, partial: false };
+  const everything = await index.search(null, { filters, sort: { [key]: 'desc' } });
+  if (words.length === 0)
+    return {
+      stories: everything.results.map((result) => story([result])),
+      whole: everything.results.length,
+      counts: () => Promise.resolve(everything.filters),
+    };
 
-  const several = words.includes(' ');
-  // Words that stand together, as in *numéro d’assurance sociale*, count double.
-  const whole = await scores(index, [words], filters);
-  const phrase = several ? await scores(index, [`"${words}"`], filters) : new Map<string, number>();
-  const partial = several && whole.size === 0;
-  // Readers ask in sentences, which no story holds as a whole.
-  const found = partial ? await scores(index, words.split(' '), filters) : whole;
-  const results = everything.filter(({ id }) => found.has(id));
-  const rank = ({ id }: PagefindResult): number =>
-    likeness((found.get(id) ?? 0) * (phrase.has(id) ? 2 : 1));
+  const order = new Map(everything.results.map(({ id }, at) => [id, at]));
+  const inOrder = (hits: Hits): Hit[] => {
+    const all = [...hits.values()].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    return sort === 'relevance' ? all.sort((a, b) => likeness(b.score) - likeness(a.score)) : all;
+  };
+  const quoted = isQuoted(query);
+  const plain = query.trim().replaceAll(/[’‘]/gu, "'");
+  const answer = await index.search(quoted ? plain : words.join(' '), { filters, sort: {} });
+  const whole = hits([answer.results]);
+  if (words.length > 1 && !quoted) {
+    // Words that stand together, as in *numéro d’assurance sociale*, count double.
+    const together = await index.search(`"${plain}"`, { filters, sort: {} });
+    for (const { id } of together.results) {
+      const hit = whole.get(id);
+      if (hit) hit.score *= 2;
+    }
+  }
+  const found = inOrder(whole);
+  const [best] = found;
+  const sure = quoted || (best !== undefined && (await missing(best, words, language.tag)) === 0);
+  if (sure && (found.length >= enough || words.length === 1 || quoted))
+    return {
+      stories: found.map(({ results }) => story(results)),
+      whole: found.length,
+      counts: () => Promise.resolve(answer.filters),
+    };
+
+  // Readers ask in sentences, which hardly a story holds as a whole.
+  const first = sure ? found : [];
+  const some = await partial(index, words, filters, language.tag);
+  const stories = [
+    ...first,
+    ...inOrder(some)
+      .filter(({ id }) => !sure || !whole.has(id))
+      .slice(0, mostPartial),
+  ].map(({ results }) => story(results));
+  return { stories, whole: first.length, counts: () => countOn(stories) };
+}
+
+interface Hit {
+  id: string;
+  score: number;
+  results: readonly PagefindResult[];
+}
+type Hits = Map<string, Hit>;
+
+/** Stories that have some of the words, the far-fetched ones left out. */
+async function partial(
+  index: PagefindInstance,
+  words: readonly string[],
+  filters: PagefindQuery['filters'],
+  language: string,
+): Promise<Hits> {
+  const lists: PagefindResult[][] = [];
+  for (const word of new Set(words)) {
+    const { results } = await index.search(word, { filters, sort: {} });
+    const [best] = results;
+    if (best && (await missing({ results: [best] }, [word], language)) === 0) lists.push(results);
+  }
+  const all = hits(lists);
+  const best = Math.max(...[...all.values()].map(({ score }) => score));
+  return new Map([...all].filter(([, { score }]) => score >= partialShare * best));
+}
+
+/**
+ * How many words a story does not have. For a word that it does not know, Pagefind answers with
+ * words that the unknown one begins with: *ce* for *cegedym*.
+ */
+async function missing(
+  { results }: Pick<Hit, 'results'>,
+  words: readonly string[],
+  language: string,
+): Promise<number> {
+  const [first] = results;
+  if (!first) return words.length;
+  const all = wordsOf((await first.data()).content);
+  const there = results.flatMap((result) =>
+    result.words.map((place) => bare(language, all[place] ?? '')),
+  );
+  return words.filter((word) => {
+    const whole = bare(language, word);
+    const begin = whole.slice(0, Math.max(3, Math.ceil(whole.length * stem)));
+    return !there.some((one) => one.includes(begin));
+  }).length;
+}
+
+/** The results of several queries by story, their scores added up. */
+function hits(lists: readonly (readonly PagefindResult[])[]): Hits {
+  const sums: Hits = new Map();
+  for (const result of lists.flat()) {
+    const { score, results } = sums.get(result.id) ?? { score: 0, results: [] };
+    const { id } = result;
+    sums.set(id, { id, score: score + result.score, results: [...results, result] });
+  }
+  return sums;
+}
+
+function story(results: readonly PagefindResult[]): FoundStory {
+  const [first] = results;
+  if (!first) throw new Error('A story was found nowhere');
   return {
-    results: sort === 'relevance' ? results.sort((a, b) => rank(b) - rank(a)) : results,
-    partial,
+    id: first.id,
+    places: results.flatMap(({ words }) => words),
+    data: () => first.data(),
   };
 }
 
-/** Scores by result, added up over several queries. */
-async function scores(
-  index: PagefindInstance,
-  queries: readonly string[],
-  filters: PagefindQuery['filters'],
-): Promise<ReadonlyMap<string, number>> {
-  const sums = new Map<string, number>();
-  for (const query of new Set(queries)) {
-    const { results } = await index.search(query, { filters, sort: {} });
-    for (const { id, score } of results) sums.set(id, (sums.get(id) ?? 0) + score);
-  }
-  return sums;
+/** Counts on the stories themselves, of which there are few. */
+async function countOn(stories: readonly FoundStory[]): Promise<PagefindAnswer['filters']> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { filters } of await Promise.all(stories.map(({ data }) => data())))
+    for (const [kind, codes] of Object.entries(filters))
+      for (const code of codes) {
+        const kinds = (counts[kind] ??= {});
+        kinds[code] = (kinds[code] ?? 0) + 1;
+      }
+  return counts;
 }
 
 /** Scores less than about 7 % apart say nothing: such stories keep the order they came in. */

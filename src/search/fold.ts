@@ -51,3 +51,14 @@ function withoutElisions(language: string, text: string): string {
     '',
   );
 }
+
+/**
+ * Letters and digits alone, in lower case and without accents: what names and single words are
+ * compared by, so that *T-Mobile*, *t mobile* and *TMobile* are one.
+ */
+export function bare(language: string, text: string): string {
+  return fold(language, text)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

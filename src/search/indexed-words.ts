@@ -1,6 +1,4 @@
-import type { Nodes } from 'mdast';
 import type { Language } from '../i18n/language.ts';
-import { isComponentNode, parseProse, type Component } from '../library/prose.ts';
 import type { Company } from '../model/company.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
@@ -45,26 +43,4 @@ function quantities({ figures, amounts }: Facts, { words, numbers }: Language): 
       (amount) => `${words(`amountKinds.${amount.kind}`)} ${numbers.sum(amount)} ${amount.value}`,
     ),
   ];
-}
-
-/** The words of an edition's prose, a line for each block; its figures stand among the facts. */
-export function proseWords({ file, prose }: Edition): string {
-  return textOf(parseProse(file, prose).tree);
-}
-
-const inline: ReadonlySet<string> = new Set([
-  'delete',
-  'emphasis',
-  'link',
-  'mdxJsxTextElement',
-  'strong',
-]);
-
-function textOf(node: Nodes | Component): string {
-  if (node.type === 'yaml') return '';
-  if ('value' in node) return node.value;
-  if (!('children' in node)) return ' ';
-  if (isComponentNode(node) && node.children.length === 0) return ' ';
-  const text = node.children.map(textOf).join('');
-  return inline.has(node.type) ? text : `${text}\n`;
 }

@@ -1,48 +1,57 @@
 import type { Language } from '../i18n/language.ts';
+import { pluralForms, type PluralForms } from '../i18n/plural-forms.ts';
 
-/** What the search page says while it works, in one language; its script knows no words. */
+/** What the search says while it works, in one language; its script knows no words. */
 export interface SearchMessages {
   /** By CLDR plural category; `{{number}}` stands for the number. */
-  found: Readonly<Record<string, string>>;
-  partial: Readonly<Record<string, string>>;
+  found: PluralForms;
+  partial: PluralForms;
+  /** Said after `found`. */
+  also: PluralForms;
   none: string;
   searching: string;
   failed: string;
+  /** `{{company}}` stands for a link, `{{query}}` for what was looked for instead. */
+  suggestion: string;
+  corrected: string;
+  /** A value of a filter: `{{name}}` and `{{number}}`. */
+  option: string;
+  /** What is said of a story that is told in another language, by its tag. */
+  inLanguage: Readonly<Record<string, string>>;
+  /** Words that a search leaves out, divided by commas. */
+  ignored: string;
 }
 
-const placeholder = '{{number}}';
-
-/** A message for each plural category that whole numbers have in the language. */
-function forms(
-  language: Language,
-  write: (number: { count: number; number: string }) => string,
-): Record<string, string> {
-  const rules = new Intl.PluralRules(language.tag);
-  const all: Record<string, string> = {};
-  // Every category of whole numbers shows itself below 200 or at a million.
-  for (const count of [...Array(200).keys(), 1_000_000])
-    all[rules.select(count)] ??= write({ count, number: placeholder });
-  return all;
-}
-
-export function searchMessages(language: Language): SearchMessages {
-  const { words } = language;
+/** @param locales languages of the site */
+export function searchMessages(language: Language, locales: readonly string[]): SearchMessages {
+  const { words, languageName } = language;
   return {
-    found: forms(language, (number) => words('search.found', number)),
-    partial: forms(language, (number) => words('search.partial', number)),
+    found: pluralForms(language, (number) => words('search.found', number)),
+    partial: pluralForms(language, (number) => words('search.partial', number)),
+    also: pluralForms(language, (number) => words('search.also', number)),
     none: words('search.none'),
     searching: words('search.searching'),
     failed: words('search.failed'),
+    suggestion: words('search.suggestion', { company: '{{company}}' }),
+    corrected: words('search.corrected', { query: '{{query}}' }),
+    option: words('search.option', { name: '{{name}}', number: '{{number}}' }),
+    inLanguage: Object.fromEntries(
+      locales
+        .filter((tag) => tag !== language.tag)
+        .map((tag) => [tag, words('search.inLanguage', { language: languageName(tag) })]),
+    ),
+    ignored: words('search.ignoredWords'),
   };
 }
 
 /** A message with its number, in the form that the number asks for. */
-export function withNumber(
-  messages: SearchMessages['found'],
-  language: string,
-  count: number,
-): string {
+export function withNumber(messages: PluralForms, language: string, count: number): string {
   const category = new Intl.PluralRules(language).select(count);
-  const message = messages[category] ?? messages['other'] ?? placeholder;
-  return message.replace(placeholder, new Intl.NumberFormat(language).format(count));
+  const message = messages[category] ?? messages['other'] ?? '{{number}}';
+  return message.replace('{{number}}', plain(language, count));
+}
+
+/** A number as the language writes it. */
+export function plain(language: string, count: number): string {
+  return new Intl.NumberFormat(language).format(count);
 }

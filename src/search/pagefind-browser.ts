@@ -1,4 +1,4 @@
-/** The part of Pagefind's interface in the browser that the search page uses; it ships no types. */
+/** The part of Pagefind's interface in the browser that the search uses; it ships no types. */
 export interface PagefindModule {
   createInstance: (options: PagefindOptions) => PagefindInstance;
 }
@@ -13,8 +13,10 @@ interface PagefindOptions {
 
 export interface PagefindInstance {
   init(): Promise<void>;
+  /** Loads every filter; searches count their values from then on. */
+  filters(): Promise<unknown>;
   /** `null` finds everything that passes the filters. */
-  search(query: string | null, options: PagefindQuery): Promise<{ results: PagefindResult[] }>;
+  search(query: string | null, options: PagefindQuery): Promise<PagefindAnswer>;
 }
 
 export interface PagefindQuery {
@@ -22,9 +24,17 @@ export interface PagefindQuery {
   sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
+export interface PagefindAnswer {
+  results: PagefindResult[];
+  /** Stories by filter and value, among the results; of the filters that are loaded. */
+  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 export interface PagefindResult {
   id: string;
   score: number;
+  /** Places of the words found. */
+  words: readonly number[];
   /** Loads what the page shows. */
   data(): Promise<PagefindPage>;
 }
@@ -32,17 +42,19 @@ export interface PagefindResult {
 export interface PagefindPage {
   /** Address with the site's base path. */
   url: string;
+  content: string;
   meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * A word in the name of a company counts most, then one in the title; what is there to be shown
- * repeats the words of the content and counts nothing. A fuller story is no worse an answer.
+ * counts nothing. A fuller story is no worse an answer.
  */
 export const pagefindOptions: PagefindOptions = {
   noWorker: true,
   ranking: {
     pageLength: 0,
-    metaWeights: { names: 8, title: 5, heading: 0, description: 0, fact: 0, lang: 0 },
+    metaWeights: { names: 8, title: 5, fact: 0, lang: 0 },
   },
 };

@@ -1,25 +1,32 @@
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
-import { typeset } from '../i18n/typography.ts';
 import { sortKey } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
 import { currentCount, editionFor, latestDevelopment, type Story } from '../model/story.ts';
 import { topicKinds, topicsOf } from '../model/topics.ts';
 import { factLine } from '../i18n/fact-line.ts';
+import { contentOf } from './content-parts.ts';
 import { fold } from './fold.ts';
-import { companyWords, factsWords, proseWords } from './indexed-words.ts';
+import { companyWords, factsWords } from './indexed-words.ts';
+import { toldText } from './told-text.ts';
 
 /**
- * A story as Pagefind indexes it for the readers of a language. Its words are folded; what the
- * page shows stands in `meta` as pages write it. Filters hold codes, whose words stand on the page. The
- * address has no base path: Pagefind puts that of the page before it, so that the index is the
- * same wherever the site lives. A story without an edition in the language is indexed with its
- * original prose and with its facts in the reader's words.
+ * A story as Pagefind indexes it for the readers of a language. What readers see is indexed as they
+ * see it, so that a passage of it can be shown; the rest is folded. Filters hold codes, whose words
+ * stand on the page. The address has no base path: Pagefind puts that of the page before it, so that
+ * the index is the same wherever the site lives. A story without an edition in the language is
+ * indexed with its original prose and with its facts in the reader's words.
+ * @param languages every language of the site: one of them is that of the prose
  */
-export function searchRecord(story: Story, language: Language, library: Library): CustomRecord {
+export function searchRecord(
+  story: Story,
+  language: Language,
+  library: Library,
+  languages: readonly Language[],
+): CustomRecord {
   const { facts } = story;
   const edition = editionFor(story, language.tag);
-  const foreign = edition.locale !== language.tag;
+  const prose = languages.find((one) => one.tag === edition.locale) ?? language;
   const involved = [...facts.companies, ...facts.via];
   const names = involved.flatMap((id) => {
     const company = library.companies[id];
@@ -27,26 +34,25 @@ export function searchRecord(story: Story, language: Language, library: Library)
   });
   const topics = topicsOf(story, library);
   const { tag, place, addresses } = language;
-  const content = [
-    edition.title,
-    edition.description,
-    ...names,
-    // What every story is about, in all its synonyms: a search for one must not leave out the others.
-    language.words('search.everyStory'),
-    ...factsWords(story, edition, language, library),
-    proseWords(edition),
-  ];
+  const told = toldText(story, edition, prose, library);
   return {
     url: addresses.article(story).slice(place.base.length - 1),
     language: tag.toLowerCase(),
-    content: content.map((text) => fold(tag, text)).join('\n'),
+    content: contentOf(
+      tag,
+      [told.title, told.description, told.prose],
+      [
+        ...names,
+        // What every story is about, in all its synonyms: a search for one must not leave out the others.
+        language.words('search.everyStory'),
+        ...factsWords(story, edition, language, library),
+      ],
+    ),
     meta: {
       title: fold(tag, edition.title),
       names: fold(tag, names.join(', ')),
-      heading: typeset(edition.locale, edition.title),
-      description: typeset(edition.locale, edition.description),
       fact: factLine(story, language),
-      ...(foreign && { lang: edition.locale }),
+      ...(prose !== language && { lang: edition.locale }),
     },
     filters: {
       company: involved,

@@ -1,11 +1,21 @@
+import { plain } from './messages.ts';
+import type { PagefindAnswer } from './pagefind-browser.ts';
 import { chosen, filterKinds, sorts, type SearchState } from './search-state.ts';
+
+/** Wide enough for the filters to stand open over the results. */
+const wide = '(width >= 44rem)';
 
 /** The form of the search page, as a state that can be read and set. */
 export class SearchForm {
   readonly #form: HTMLFormElement;
+  readonly #option: string;
+  readonly #language: string;
 
-  constructor(form: HTMLFormElement) {
+  /** @param option how a value of a filter is written: `{{name}}` and `{{number}}` */
+  constructor(form: HTMLFormElement, option: string, language: string) {
     this.#form = form;
+    this.#option = option;
+    this.#language = language;
   }
 
   get state(): SearchState {
@@ -20,6 +30,34 @@ export class SearchForm {
     this.#set('q', query);
     for (const kind of filterKinds) this.#set(kind, filters[kind] ?? '');
     this.#set('sort', sort);
+  }
+
+  /**
+   * Writes beside each value how many stories it leaves; what leaves none cannot be chosen.
+   * @param counts undefined when nothing is asked: the counts of all stories
+   */
+  showCounts(counts: PagefindAnswer['filters'] | undefined): void {
+    for (const kind of filterKinds) {
+      const control = this.#control(kind);
+      if (!(control instanceof HTMLSelectElement)) continue;
+      for (const option of control.options) {
+        const { name, stories } = option.dataset;
+        if (name === undefined) continue;
+        const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
+        const number = plain(this.#language, count);
+        option.text = this.#option
+          .replace('{{name}}', () => name)
+          .replace('{{number}}', () => number);
+        option.disabled = count === 0 && !option.selected;
+      }
+    }
+  }
+
+  /** On a phone the filters stand folded, so that the results are near. */
+  foldOnPhones(): void {
+    const folded = this.#form.querySelector('details');
+    if (!folded || matchMedia(wide).matches) return;
+    folded.open = Object.keys(this.state.filters).length > 0;
   }
 
   #control(name: string): HTMLInputElement | HTMLSelectElement | undefined {

@@ -1,126 +1,110 @@
+import type { Answer, Searched } from './answer.ts';
 import { findStories } from './find-stories.ts';
-import { withNumber, type SearchMessages } from './messages.ts';
-import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
-import { ResultList } from './result-list.ts';
+import { LiveSearch } from './live-search.ts';
+import { part } from './parts.ts';
+import type { PagefindAnswer } from './pagefind-browser.ts';
 import { SearchForm } from './search-form.ts';
-import { asksSomething, fragmentOf, stateFrom, type SearchState } from './search-state.ts';
+import {
+  asksSomething,
+  chosen,
+  filterKinds,
+  fragmentOf,
+  stateFrom,
+  type SearchState,
+} from './search-state.ts';
+import { bindShortcut } from './shortcut.ts';
 
 /** Pause in typing after which the search runs, in milliseconds. */
 const pause = 250;
+/** Stories to show at a time. */
+const pageSize = 10;
 
 const nothing: SearchState = { query: '', filters: {}, sort: 'relevance' };
 
-/** The parts of the page; their names are those of `data-search` in the view. */
-function part<T extends HTMLElement>(name: string, kind: new () => T): T {
-  const element = document.querySelector(`[data-search="${name}"]`);
-  if (!(element instanceof kind)) throw new Error(`The search page has no “${name}”`);
-  return element;
-}
+/** Brings the search page to life: its state stands in the address, its filters count. */
+export function startPage(root: HTMLElement): void {
+  const element = part(root, 'form', HTMLFormElement);
+  const box = part(root, 'words', HTMLInputElement);
+  const more = part(root, 'more', HTMLButtonElement);
+  const live = new LiveSearch(root, pageSize);
+  const form = new SearchForm(element, live.messages.option, live.language.tag);
 
-const element = part('form', HTMLFormElement);
-const form = new SearchForm(element);
-const status = part('status', HTMLElement);
-const results = part('results', HTMLElement);
-const advice = part('advice', HTMLElement);
-const list = new ResultList(
-  part('list', HTMLOListElement),
-  part('item', HTMLTemplateElement),
-  part('more', HTMLButtonElement),
-);
-const language = document.documentElement.lang;
-const messages = JSON.parse(element.dataset['messages'] ?? '{}') as SearchMessages;
+  const search = async (state: SearchState): Promise<void> => {
+    if (!asksSomething(state)) form.showCounts(undefined);
+    const result = await live.run(state);
+    more.hidden = !live.list.hasMore;
+    if (!result) return;
+    const counts = await countsFor(state, result, live);
+    if (JSON.stringify(form.state) === JSON.stringify(state)) form.showCounts(counts);
+  };
 
-let index: Promise<PagefindInstance> | undefined;
-let ready = false;
+  let timer: number | undefined;
+  /** Typing changes the present entry of the history; every other step makes a new one. */
+  const run = (how: 'pushState' | 'replaceState'): void => {
+    clearTimeout(timer);
+    const fragment = fragmentOf(form.state);
+    if (fragment !== location.hash) history[how](null, '', `${location.pathname}${fragment}`);
+    void search(form.state);
+  };
+  const restore = (): void => {
+    const state = stateFrom(location.hash);
+    if (!state) return;
+    form.state = state;
+    void search(state);
+  };
 
-/** Loads Pagefind, once, when the reader turns to search. */
-function openIndex(): Promise<PagefindInstance> {
-  index ??= load().catch((error: unknown) => {
-    index = undefined;
-    throw error;
+  element.addEventListener('focusin', () => void live.prepare(), { once: true });
+  element.addEventListener('input', ({ target }) => {
+    if (target !== box) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      run('replaceState');
+    }, pause);
   });
-  return index;
+  element.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) run('pushState');
+  });
+  element.addEventListener('submit', (event) => {
+    event.preventDefault();
+    run('pushState');
+  });
+  element.addEventListener('reset', (event) => {
+    event.preventDefault();
+    form.state = nothing;
+    run('pushState');
+    box.focus();
+  });
+  more.addEventListener('click', () => {
+    void live.list.showMore().then(() => {
+      more.hidden = !live.list.hasMore;
+    });
+  });
+  window.addEventListener('popstate', restore);
+
+  bindShortcut(part(root, 'shortcut', HTMLInputElement));
+  element.hidden = false;
+  restore();
+  form.foldOnPhones();
 }
 
-async function load(): Promise<PagefindInstance> {
-  const address = `${element.dataset['index'] ?? ''}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const instance = createInstance(pagefindOptions);
-  await instance.init();
-  ready = true;
-  return instance;
+/**
+ * How many stories each value of each filter would leave. A filter that is set counts as if it were
+ * not, so that another of its values can be chosen.
+ */
+async function countsFor(
+  state: SearchState,
+  { answer, searched: { index } }: { answer: Answer; searched: Searched },
+  { language }: LiveSearch,
+): Promise<PagefindAnswer['filters']> {
+  const query = answer.corrected ?? state.query;
+  await index.filters();
+  const counts = async (filters: SearchState['filters']): Promise<PagefindAnswer['filters']> =>
+    (await findStories(index, language, { ...state, query, filters })).counts();
+  const all = { ...(await counts(state.filters)) };
+  for (const kind of filterKinds)
+    if (state.filters[kind] !== undefined) {
+      const others = await counts(chosen((one) => (one === kind ? '' : state.filters[one])));
+      all[kind] = others[kind] ?? {};
+    }
+  return all;
 }
-
-let turn = 0;
-
-async function search(state: SearchState): Promise<void> {
-  const mine = ++turn;
-  if (!asksSomething(state)) {
-    status.textContent = '';
-    results.hidden = advice.hidden = true;
-    return;
-  }
-  try {
-    if (!ready) status.textContent = messages.searching;
-    const found = await findStories(await openIndex(), language, state);
-    if (mine !== turn) return;
-    await list.show(found.results);
-    if (mine !== turn) return;
-    const count = found.results.length;
-    const message = found.partial ? messages.partial : messages.found;
-    status.textContent = count === 0 ? messages.none : withNumber(message, language, count);
-    results.hidden = count === 0;
-    advice.hidden = count > 0;
-  } catch {
-    if (mine !== turn) return;
-    status.textContent = messages.failed;
-    results.hidden = advice.hidden = true;
-  }
-}
-
-let timer: number | undefined;
-
-/** Typing changes the present entry of the history; every other step makes a new one. */
-function keep(state: SearchState, how: 'pushState' | 'replaceState'): void {
-  const fragment = fragmentOf(state);
-  if (fragment !== location.hash) history[how](null, '', `${location.pathname}${fragment}`);
-}
-
-function run(how: 'pushState' | 'replaceState'): void {
-  clearTimeout(timer);
-  keep(form.state, how);
-  void search(form.state);
-}
-
-function restore(): void {
-  const state = stateFrom(location.hash);
-  if (!state) return;
-  form.state = state;
-  void search(state);
-}
-
-element.addEventListener('focusin', () => void openIndex().catch(() => undefined), { once: true });
-element.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
-  clearTimeout(timer);
-  timer = window.setTimeout(() => {
-    run('replaceState');
-  }, pause);
-});
-element.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) run('pushState');
-});
-element.addEventListener('submit', (event) => {
-  event.preventDefault();
-  run('pushState');
-});
-element.addEventListener('reset', (event) => {
-  event.preventDefault();
-  form.state = nothing;
-  run('pushState');
-  element.querySelector('input')?.focus();
-});
-window.addEventListener('popstate', restore);
-
-element.hidden = false;
-restore();

@@ -8,6 +8,7 @@ export const filterKinds = [
   'country',
   'year',
   'status',
+  'size',
 ] as const satisfies readonly ('company' | TopicKind)[];
 export type FilterKind = (typeof filterKinds)[number];
 

@@ -66,16 +66,17 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   });
 });
 
-describe('a language in which nothing is translated', () => {
+describe('a language in which little is translated', () => {
   const site = inject('sites').arabic;
   const pages = pagesOf(site);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const { library, languages } = expectedOf(site);
   const place = { origin: site.origin, base: site.base };
   const arabic = languages.find(({ tag }) => tag === 'ar');
+  const untold = library.stories.filter(({ editions }) => !editions['ar']);
 
-  test('shows every story, kept out of search engines, with the original as canonical', () => {
-    const wrong = library.stories.flatMap((story) => {
+  test('shows every other story, kept out of search engines, with the original as canonical', () => {
+    const wrong = untold.flatMap((story) => {
       const original = languages.find(({ tag }) => tag === story.facts.original);
       const page = byUrl.get(absolute(arabic?.addresses.article(story) ?? '', place));
       const right = absolute(original?.addresses.article(story) ?? '', place);
@@ -88,7 +89,7 @@ describe('a language in which nothing is translated', () => {
           : []),
       ];
     });
-    expect(library.stories.length).toBeGreaterThan(15);
+    expect(untold.length).toBeGreaterThan(15);
     expect(wrong).toEqual([]);
   });
 

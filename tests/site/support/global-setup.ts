@@ -1,7 +1,13 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite, projectFolder, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
+import {
+  addedLanguages,
+  addLanguage,
+  translate,
+  translatedStory,
+} from '../../fixtures/add-language.ts';
+import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
 
@@ -16,7 +22,10 @@ export interface Sites {
   root: Site;
   /** The same below `/news/breche/`. */
   nested: Site;
-  /** At `/`, with a locale file more: Arabic, in which nothing is translated. */
+  /**
+   * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
+   * and German begun.
+   */
   arabic: Site;
 }
 
@@ -35,7 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = kept ?? temporaryFolder();
   const root = await build(join(folder, 'root'), '/');
   const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', addArabic);
+  const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
   const servers = await Promise.all([root, nested, arabic].map(serve));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
@@ -61,9 +70,7 @@ async function build(
   return existsSync(site.dist) ? site : buildSite({ base, folder, ...(edit && { edit }) });
 }
 
-function addArabic(project: string): void {
-  const words = join(projectFolder, 'tests/fixtures/ar.json');
-  if (!existsSync(words))
-    throw new Error('tests/fixtures/ar.json, the words of the third language, is missing');
-  copyFileSync(words, join(project, 'content/locales/ar.json'));
+function addLanguages(project: string): void {
+  for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
+  translate(project, '--language', 'de');
 }

@@ -1,0 +1,119 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { sortKey, type PartialDate } from '../../model/dates.ts';
+import type { Figure } from '../../model/facts.ts';
+import { currentFigure } from '../../model/ledger.ts';
+import type { Unit } from '../../model/vocabulary.ts';
+
+/** A figure as a point; `x` in per cent of the width from the side where reading begins, `y` in pixels from the top. */
+export interface ChartPoint {
+  figure: Figure;
+  x: number;
+  y: number;
+  /** False where another, more important one stands too near. */
+  labelled: boolean;
+}
+
+/** The ledger of a story as a picture: time runs in the direction of reading, counts upwards. */
+export interface LedgerChart {
+  /** In pixels. */
+  height: number;
+  points: readonly ChartPoint[];
+  /** What held between two dates: the figure that was the current one. */
+  steps: readonly { from: number; to: number; y: number }[];
+  counts: readonly { value: number; y: number }[];
+  dates: readonly { date: PartialDate; x: number }[];
+}
+
+/** Units that count people in one way or another, and may share an axis; accounts and files do not. */
+const people: ReadonlySet<Unit> = new Set(['people', 'patients', 'customers', 'employees']);
+
+const height = 260;
+/** Room above for the highest label, below for the dates. */
+const [top, bottom] = [28, height - 26];
+/** Room at both ends for marks and labels, in per cent. */
+const [start, end] = [4, 84];
+/** Labels nearer to each other than this would overlap on a phone. */
+const near = { x: 34, y: 18 };
+
+/**
+ * Draws the figures that count the whole in one measure, if there are two or more of them; parts
+ * are left to the table. None where there is nothing to compare.
+ */
+export function ledgerChart(figures: readonly Figure[]): LedgerChart | undefined {
+  const current = currentFigure(figures) ?? figures.find(({ part }) => !part);
+  if (!current) return undefined;
+  const measured = figures
+    .filter(({ part, unit }) => !part && sameMeasure(unit, current.unit))
+    .sort((a, b) => (sortKey(a.said) < sortKey(b.said) ? -1 : 1));
+  const [first, last] = [measured[0], measured.at(-1)];
+  if (!first || !last || measured.length < 2 || sortKey(first.said) === sortKey(last.said))
+    return undefined;
+  const time = scaleUtc([day(first.said), day(last.said)], [start, end]);
+  const count = scaleLinear(
+    [0, Math.max(...measured.map((figure) => figure.count))],
+    [bottom, top],
+  ).nice(3);
+  const points = measured.map((figure) => ({
+    figure,
+    x: round(time(day(figure.said))),
+    y: round(count(figure.count)),
+  }));
+  return {
+    height,
+    points: labelled(points, current),
+    steps: stepsOf(points),
+    counts: count.ticks(3).map((value) => ({ value, y: round(count(value)) })),
+    dates: time
+      .ticks(4)
+      .filter((date) => time(date) > start - 2 && time(date) <= end)
+      .map((date) => ({ date: tickDate(date), x: round(time(date)) })),
+  };
+}
+
+function sameMeasure(a: Unit, b: Unit): boolean {
+  return a === b || (people.has(a) && people.has(b));
+}
+
+/** The current figure as it stood from one date to the next; the last one to the end. */
+function stepsOf(points: readonly Omit<ChartPoint, 'labelled'>[]): LedgerChart['steps'] {
+  const dates = [...new Set(points.map(({ x }) => x))];
+  return dates.flatMap((from, index) => {
+    const said = points.filter(({ x }) => x <= from).map(({ figure }) => figure);
+    const held = currentFigure(said);
+    const y = points.find(({ figure }) => figure === held)?.y;
+    return y === undefined ? [] : [{ from, to: dates[index + 1] ?? 100, y }];
+  });
+}
+
+/** Which points bear their number: the current figure first, then the newest. */
+function labelled(
+  points: readonly Omit<ChartPoint, 'labelled'>[],
+  current: Figure,
+): readonly ChartPoint[] {
+  const order = [...points].sort((a, b) =>
+    a.figure === current ? -1 : b.figure === current ? 1 : b.x - a.x,
+  );
+  const shown: typeof order = [];
+  for (const point of order)
+    if (!shown.some(({ x, y }) => Math.abs(x - point.x) < near.x && Math.abs(y - point.y) < near.y))
+      shown.push(point);
+  return points.map((point) => ({ ...point, labelled: shown.includes(point) }));
+}
+
+function day(date: PartialDate): Date {
+  return new Date(`${sortKey(date)}T00:00:00Z`);
+}
+
+/** A tick at the precision it stands for: a year, a month or a day. */
+function tickDate(date: Date): PartialDate {
+  const full = date.toISOString().slice(0, 10);
+  return full.endsWith('-01-01')
+    ? full.slice(0, 4)
+    : full.endsWith('-01')
+      ? full.slice(0, 7)
+      : full;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
