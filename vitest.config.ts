@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/site/**'],
     environment: 'node',
+    // Else a style sheet that is imported as text is empty.
+    css: true,
   },
 });

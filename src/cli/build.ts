@@ -8,6 +8,8 @@ import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
 import { hostFiles } from '../publish/host-files.ts';
+import { workerAddress } from '../publish/offline/settings.ts';
+import { workerFile } from '../publish/worker-file.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { contentFolder, distFolder, projectFolder } from './project.ts';
 
@@ -35,7 +37,13 @@ async function buildSite(): Promise<number> {
   const workshop = join(projectFolder, '.breche', 'build');
   await rm(workshop, { recursive: true, force: true });
   const fresh = join(workshop, 'dist');
-  await build({ root: projectFolder, outDir: fresh, logLevel: 'warn' });
+  const worker = library.site.offline ? workerAddress(place) : '';
+  await build({
+    root: projectFolder,
+    outDir: fresh,
+    logLevel: 'warn',
+    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
+  });
   await moveNotFoundPages(fresh, library.locales);
 
   const languages = openLanguages(library, place);
@@ -50,6 +58,8 @@ async function buildSite(): Promise<number> {
     await mkdir(dirname(join(fresh, path)), { recursive: true });
     await writeFile(join(fresh, path), content);
   }
+  const { path, content } = await workerFile(fresh, library.site, place, languages);
+  await writeFile(join(fresh, path), content);
 
   const old = join(workshop, 'old');
   if (existsSync(distFolder)) await rename(distFolder, old);

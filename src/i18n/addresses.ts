@@ -21,7 +21,8 @@ export type Section =
   | 'digests'
   | 'news'
   | 'corrections'
-  | 'statistics';
+  | 'statistics'
+  | 'offline';
 
 /**
  * Every address of the site in one language. All begin with the site's folder and end with a
@@ -35,6 +36,8 @@ export interface Addresses {
   update: (story: Story, event: string) => string;
   /** The place in an article where a correction stands; `part` is its id there. */
   correction: (story: Story, part: string) => string;
+  /** The picture of a story that other sites show beside a link to it. */
+  socialImage: (story: Story) => string;
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
   company: (id: string) => string;
@@ -50,6 +53,8 @@ export interface Addresses {
 }
 
 const feedFiles: Readonly<Record<FeedFormat, string>> = { atom: 'atom.xml', json: 'feed.json' };
+
+const socialImageFile = 'image.png';
 
 const topicSections = {
   dataType: 'dataTypes',
@@ -86,6 +91,7 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     article: (story) => article(slugOf(story)),
     update: (story, event) => `${article(slugOf(story))}#update-${event}`,
     correction: (story, part) => `${article(slugOf(story))}#${part}`,
+    socialImage: (story) => `${article(slugOf(story))}${socialImageFile}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),

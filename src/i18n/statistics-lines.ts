@@ -18,7 +18,7 @@ export function chartLine(chart: StatisticsChart, library: Library, language: La
   switch (chart) {
     case 'breaches-by-year': {
       const years = perYear(stories);
-      const most = Math.max(...years.map(({ count }) => count));
+      const most = Math.max(0, ...years.map(({ count }) => count));
       return words(`statistics.charts.${chart}.line`, {
         breaches: breachesLine(stories, language),
         number: numbers.plain(most),
@@ -57,7 +57,32 @@ export function chartLine(chart: StatisticsChart, library: Library, language: La
   }
 }
 
-/** A band of the time to disclosure: *3 to 11 months later*. */
+/** How many kinds of data the chart shows; its file holds all. */
+export const shownDataTypes = 12;
+
+/** What to know before reading a chart; nothing where its sentence says all. */
+export function chartNote(
+  chart: StatisticsChart,
+  library: Library,
+  { words, numbers }: Language,
+): string | undefined {
+  switch (chart) {
+    case 'breaches-by-data-type': {
+      const all = listings(library).dataType.length;
+      if (all <= shownDataTypes) return undefined;
+      const [shown, total] = [numbers.plain(shownDataTypes), numbers.plain(all)];
+      return words(`statistics.charts.${chart}.note`, { shown, all: total });
+    }
+    case 'time-to-disclosure': {
+      const count = disclosureDelays(library.stories).leftOut;
+      return words(`statistics.charts.${chart}.note`, { count, number: numbers.plain(count) });
+    }
+    default:
+      return words(`statistics.charts.${chart}.note`);
+  }
+}
+
+/** A band of the time to disclosure: *3 to 11 months*. */
 export function delayName({ from, to }: DelayBand, { words, numbers }: Language): string {
   const key = 'statistics.charts.time-to-disclosure';
   if (to === 0) return words(`${key}.same`);

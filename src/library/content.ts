@@ -236,6 +236,7 @@ const emptySite: Site = {
   hosting: { name: '', address: '', phone: '' },
   contact: { corrections: '', reply: '', press: '', security: '' },
   source: '',
+  socialImages: true,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

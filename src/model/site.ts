@@ -19,11 +19,17 @@ export const site = z.strictObject({
   contact: z.strictObject({ corrections: line, reply: line, press: line, security: line }),
   /** Address of the repository. */
   source: z.union([z.literal(''), webAddress]).default(''),
+  /** Whether pages that were read are kept on the reader's device. */
+  offline: z.boolean().default(true),
+  /** Whether each story gets a picture that other sites show beside a link to it. */
+  socialImages: z.boolean().default(true),
 });
 export type Site = z.infer<typeof site>;
 
-/** What a page may show of it with `<Site of="…" />`, as `publisher.name`. */
-export const siteLines: readonly string[] = Object.entries(site.shape).flatMap(([group, schema]) =>
+/** What a page may show of it with `<Site of="…" />`, as `publisher.name`: its texts. */
+export const siteLines: readonly string[] = Object.entries(
+  site.omit({ offline: true }).shape,
+).flatMap(([group, schema]) =>
   schema instanceof z.ZodObject
     ? Object.keys(schema.shape).map((line) => `${group}.${line}`)
     : [group],

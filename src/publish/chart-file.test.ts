@@ -9,7 +9,15 @@ const library = aLibrary(
       occurred: '2021-08',
       dataTypes: ['names'],
       amounts: [
-        { id: 'x', value: 5, currency: 'EUR', kind: 'fine', said: '2022', source: 'press', atMost: true },
+        {
+          id: 'x',
+          value: 5,
+          currency: 'EUR',
+          kind: 'fine',
+          said: '2022',
+          source: 'press',
+          atMost: true,
+        },
       ],
       sources: {
         press: {
@@ -36,7 +44,7 @@ test.each([
   ],
   [
     'fines-and-settlements',
-    'currency,value,qualifier,kind,date,company,stories,source\r\n' +
+    'currency,value,qualifier,kind,date,companies,stories,source\r\n' +
       'EUR,5,at most,fine,2022,acme,a,"https://example.org/?a=1,2"\r\n',
   ],
 ] as const)('the numbers of %s', (chart, text) => {

@@ -6,7 +6,6 @@ import {
   perYear,
   type StatisticsChart,
 } from '../model/statistics.ts';
-import { mainCompany } from '../model/story.ts';
 import { listings, type Listing } from '../model/topics.ts';
 import { csv } from './csv.ts';
 
@@ -34,7 +33,7 @@ export function chartFile(chart: StatisticsChart, library: Library): string {
       ]);
     case 'fines-and-settlements':
       return csv([
-        ['currency', 'value', 'qualifier', 'kind', 'date', 'company', 'stories', 'source'],
+        ['currency', 'value', 'qualifier', 'kind', 'date', 'companies', 'stories', 'source'],
         ...penaltiesByCurrency(library.stories).flatMap(({ sums }) =>
           sums.map(({ amount, stories }) => [
             amount.currency,
@@ -42,7 +41,7 @@ export function chartFile(chart: StatisticsChart, library: Library): string {
             amount.atLeast ? 'at least' : amount.atMost ? 'at most' : amount.about ? 'about' : '',
             amount.kind,
             amount.said,
-            mainCompany(stories[0]),
+            [...new Set(stories.flatMap(({ facts }) => facts.companies))].join(' '),
             stories.map(({ id }) => id).join(' '),
             stories[0].facts.sources[amount.source]?.url ?? '',
           ]),

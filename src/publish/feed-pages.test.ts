@@ -5,7 +5,7 @@ import { feedGroups, topicFeedPages } from './feed-pages.ts';
 
 test('every topic has a feed but the years, which end', () => {
   const kinds = new Set(topicFeedPages(library).map(({ topic }) => topic.kind));
-  expect([...kinds]).toEqual(['dataType', 'sector', 'country', 'status']);
+  expect([...kinds]).toEqual(['dataType', 'sector', 'country', 'status', 'size']);
 });
 
 test('the page about feeds lists them as its language sorts', () => {
@@ -18,6 +18,7 @@ test('the page about feeds lists them as its language sorts', () => {
     'sector',
     'country',
     'status',
+    'size',
   ]);
   expect(groups[1]?.feeds.map(({ name }) => name)).toEqual(['eau', 'État', 'zoo']);
   expect(groups[0]?.feeds).toEqual([

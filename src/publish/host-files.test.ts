@@ -7,7 +7,7 @@ const headers = hostFiles(nested).find(({ path }) => path === '_headers')?.conte
 
 test('the rules of _headers are for the folder of the site', () => {
   const paths = headers.split('\n').filter((line) => line.startsWith('/'));
-  expect(paths).toEqual(['/news/breche/*', '/news/breche/_astro/*']);
+  expect(paths).toEqual(['/news/breche/*', '/news/breche/_astro/*', '/news/breche/worker.js']);
 });
 
 test('_headers keeps to the limits of Cloudflare: 100 rules, 2000 characters a line', () => {

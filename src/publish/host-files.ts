@@ -1,5 +1,6 @@
 import { rootAddress } from '../i18n/addresses.ts';
 import type { Place } from '../i18n/place.ts';
+import { workerAddress } from './offline/settings.ts';
 import { securityHeaders } from './policy.ts';
 
 /** A file that a host reads and readers do not. */
@@ -25,6 +26,8 @@ function headersFile(place: Place): string {
     [`${base}*`, securityHeaders.map(({ name, value }) => `${name}: ${value}`)],
     // The names of these files hold a hash of their content.
     [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+    // A kept copy would keep readers from the next worker, or from its removal.
+    [workerAddress(place), ['Cache-Control: no-cache']],
   ] as const;
   return rules
     .map(([path, headers]) => [path, ...headers.map((header) => `  ${header}`), ''].join('\n'))

@@ -9,6 +9,7 @@ import { editionFor, type Story } from '../model/story.ts';
 import { factLine } from '../i18n/fact-line.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
+import { socialImage } from './social-image.ts';
 import { citation, currentObservation, organizations } from './subjects.ts';
 
 /** The edition in a language, else the original, as schema.org describes news. */
@@ -29,6 +30,7 @@ export function newsArticle(
     ...currentObservation(story, language),
   ];
   const correction = corrections(story, language, library);
+  const image = socialImage(story, language, library.site);
   return {
     '@type': 'NewsArticle',
     '@id': articleId(story, language),
@@ -40,6 +42,13 @@ export function newsArticle(
     inLanguage: language.tag,
     datePublished: facts.published,
     dateModified: modifiedOn(story, edition),
+    ...(image && {
+      image: {
+        '@type': 'ImageObject',
+        url: image.url,
+        width: { '@type': 'QuantitativeValue', value: image.width, unitCode: 'E37' },
+      },
+    }),
     isAccessibleForFree: true,
     license: proseLicence,
     publisher: {

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { canonicalUrl } from './alternates.ts';
+import type { SocialImage } from './social-image.ts';
 import type { PageVersion } from './versions.ts';
 
 /** A `<meta property content>`. */
@@ -18,11 +19,12 @@ export interface SharedPage {
   siteName: string;
   /** Days of publication and of the last change; of stories only. */
   article?: { published: PartialDate; modified: PartialDate };
+  image?: SocialImage;
 }
 
 /** Open Graph (https://ogp.me/) and the one line that X wants besides. */
 export function openGraph(page: SharedPage): MetaProperty[] {
-  const { language, versions, article } = page;
+  const { language, versions, article, image } = page;
   const others = versions.filter(
     (version) => version.real && version.language.tag !== language.tag,
   );
@@ -43,7 +45,16 @@ export function openGraph(page: SharedPage): MetaProperty[] {
           { property: 'article:modified_time', content: article.modified },
         ]
       : []),
-    { property: 'twitter:card', content: 'summary' },
+    ...(image
+      ? [
+          { property: 'og:image', content: image.url },
+          { property: 'og:image:type', content: 'image/png' },
+          { property: 'og:image:width', content: String(image.width) },
+          { property: 'og:image:height', content: String(image.height) },
+          { property: 'og:image:alt', content: image.alt },
+        ]
+      : []),
+    { property: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
   ];
 }
 

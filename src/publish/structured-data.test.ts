@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aCompany, aFigure, aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import type { Story } from '../model/story.ts';
-import { jsonLd, storyGraph } from './structured-data.ts';
+import { jsonLd, statisticsGraph, storyGraph } from './structured-data.ts';
 
 const languages = [language('en'), language('fr')];
 const companies = { ...library.companies, acme: aCompany('acme', { domains: ['acme.example'] }) };
@@ -126,4 +126,28 @@ test('no text can end the script element', () => {
   );
   expect(jsonLd(graph)).not.toContain('<');
   expect(JSON.parse(jsonLd(graph))).toMatchObject({ '@graph': [{ headline: title }, {}] });
+});
+
+test('the count of all breaches is a dataset with a file for each chart', () => {
+  const graph = statisticsGraph(language('en'), library);
+  const [dataset] = (JSON.parse(jsonLd(graph)) as { '@graph': Record<string, unknown>[] })[
+    '@graph'
+  ];
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    url: `${site}/en/figures/`,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    temporalCoverage: '2021/2021',
+    creator: { '@id': `${site}/#publisher` },
+  });
+  // Google asks for 50 characters at least.
+  expect(String(dataset?.['description']).length).toBeGreaterThan(50);
+  expect(dataset?.['distribution']).toHaveLength(5);
+  expect(dataset?.['distribution']).toContainEqual({
+    '@type': 'DataDownload',
+    name: 'By year of disclosure',
+    description: '1 breach disclosed in 2021; the most in one year: 1, in 2021.',
+    encodingFormat: 'text/csv',
+    contentUrl: `${site}/data/figures/breaches-by-year.csv`,
+  });
 });

@@ -151,7 +151,7 @@ function countriesOf(locale: string): Countries {
   const known = countries.get(locale);
   if (known) return known;
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const names = new Map(
     letters
       .flatMap((first) => letters.map((second) => first + second))

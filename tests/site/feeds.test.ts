@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
+import { digests } from '../../src/model/digest.ts';
 import { fileOf, hasPart } from './support/addresses.ts';
 import { filesOf, pagesOf } from './support/built-site.ts';
 import { expectedOf } from './support/expected.ts';
@@ -102,14 +103,17 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     expect(grouped(findings)).toEqual([]);
   });
 
-  test('the feed of a language tells its editions and no others', () => {
+  test('the feed of a language tells its editions, the digests and nothing else', () => {
     for (const { tag, addresses } of languages) {
       const feed = jsonFeed.parse(
         JSON.parse(read(addresses.feed(addresses.home(), 'json').slice(site.base.length))),
       );
-      const own = library.stories
-        .filter((story) => story.editions[tag])
-        .map((story) => `${site.origin}${addresses.article(story)}`);
+      const own = [
+        ...library.stories
+          .filter((story) => story.editions[tag])
+          .map((story) => addresses.article(story)),
+        ...digests(library.stories).map(({ period }) => addresses.digest(period)),
+      ].map((address) => `${site.origin}${address}`);
       const told = new Set(feed.items.map(({ url }) => url.split('#')[0]));
       expect([...told].filter((url) => !own.includes(url ?? ''))).toEqual([]);
       expect(told.size > 0).toBe(own.length > 0);

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { asksSomething, stateFrom } from '../../src/search/search-state.ts';
 import { filesOf, is404, isRedirect, pagesOf, type BuiltPage } from './support/built-site.ts';
 import { grouped, type Finding } from './support/grouped.ts';
 import { attribute, elements } from './support/markup.ts';
@@ -12,6 +13,11 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const idsOf = memo(
     (page: BuiltPage) =>
       new Set(elements(page.document).map((element) => attribute(element, 'id'))),
+  );
+
+  const choicesOf = memo(
+    (page: BuiltPage) =>
+      new Set(elements(page.document, 'option').map((option) => attribute(option, 'value'))),
   );
 
   /** What is wrong with an address that a page names; nothing when it is right. */
@@ -30,6 +36,11 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       return files.has(`${file}/index.html`) ? 'lacks its final slash' : 'leads nowhere';
     if (path.endsWith('.html') && !href.startsWith('#')) return 'names a file instead of a folder';
     const target = byFile.get(file);
+    const asked = stateFrom(url.hash);
+    if (asked && asksSomething(asked))
+      return Object.values(asked.filters).every((code) => target && choicesOf(target).has(code))
+        ? undefined
+        : 'asks for what the search page has not';
     const id = decodeURIComponent(url.hash.slice(1));
     if (id !== '' && !(target && idsOf(target).has(id)))
       return 'names a part that the page has not';

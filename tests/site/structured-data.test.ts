@@ -29,6 +29,19 @@ const newsArticle = z.object({
 });
 type NewsArticle = z.infer<typeof newsArticle>;
 
+/** What https://schema.org/Dataset and https://developers.google.com/search/docs ask for. */
+const dataset = z.object({
+  '@type': z.literal('Dataset'),
+  url: z.url(),
+  name: z.string().min(1),
+  description: z.string().min(50).max(5000),
+  license: z.url(),
+  creator: named,
+  distribution: z
+    .array(z.object({ contentUrl: z.url(), encodingFormat: z.literal('text/csv') }))
+    .min(1),
+});
+
 describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
   const pages = pagesOf(site);
@@ -68,6 +81,19 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
           say('has other sources');
       }
     expect(grouped(findings)).toEqual([]);
+  });
+
+  test('the breaches in figures are one Dataset with its files', () => {
+    for (const { addresses } of languages) {
+      const page = byUrl.get(absolute(addresses.section('statistics'), place));
+      const sets = (page ? graphsOf(page) : [])
+        .flat()
+        .filter((node) => typeOf(node) === 'Dataset')
+        .map((node) => dataset.parse(node));
+      expect(sets).toHaveLength(1);
+      for (const { contentUrl } of sets.flatMap(({ distribution }) => distribution))
+        expect(fileOf(contentUrl, site)).toBeDefined();
+    }
   });
 
   test('structured data names pages that are there', () => {

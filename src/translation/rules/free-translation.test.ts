@@ -5,8 +5,8 @@ const vocabulary = { companies: [], glossary: {}, spelling: undefined };
 
 function between(from: string, to: string, [original, translation] = ['en', 'fr']): string[] {
   return findingsBetween(
-    { locale: original ?? '', prose: from },
-    { locale: translation ?? '', prose: to },
+    { locale: original, prose: from },
+    { locale: translation, prose: to },
     vocabulary,
   ).map(({ rule, value }) => `${rule}: ${value}`);
 }
@@ -89,8 +89,8 @@ describe('what it may not', () => {
     ['another country', 'customers in Belgium', 'des clients aux Pays-Bas', 'names: Belgium'],
     [
       'a clause left as it was',
-      'It wrote on behalf of the customers',
-      'Elle a adressé un courrier à la banque, on behalf of the customers',
+      'It wrote to the bank on behalf of the customers, on the day of the ruling',
+      'Elle a écrit à la banque on behalf of the customers, le jour où le jugement a été rendu',
       'untranslated: on behalf of the customers',
     ],
     [

@@ -27,7 +27,8 @@ export const untranslated: PairRule = ({ original, translation }, languages) => 
         small.filter((word) => list.includes(word)).length;
       const [theirs, ours] = own.length > 0 ? [count(foreign), count(own)] : [0, 0];
       const whole = same || (theirs >= 2 && theirs > 2 * ours);
-      const clause = whole ? undefined : copiedClause(text, original.text, foreign, own);
+      const clause =
+        whole || theirs < 2 ? undefined : copiedClause(text, original.text, foreign, own);
       if (!whole && clause === undefined) return [];
       const value = (clause?.split(' ') ?? words).slice(0, 6).join(' ');
       return [
@@ -55,16 +56,19 @@ function copiedClause(
   own: readonly string[],
 ): string | undefined {
   const telling = (word: string): boolean => foreign.includes(word) && !own.includes(word);
-  return sentence
-    .split(/[^\p{Ll}\s]+/u)
-    .map((piece) => piece.trim().split(/\s+/))
-    .find(
-      (words) =>
-        words.length >= 4 &&
-        words.filter(telling).length >= 2 &&
-        ` ${plain(original)} `.includes(` ${words.join(' ')} `),
-    )
-    ?.join(' ');
+  const source = ` ${plain(original)} `;
+  const has = (words: readonly string[]): boolean => source.includes(` ${words.join(' ')} `);
+  for (const piece of sentence.split(/[^\p{Ll}\s]+/u)) {
+    const words = piece.trim().split(/\s+/);
+    for (let start = 0; start + 4 <= words.length; start++) {
+      let end = start + 4;
+      if (!has(words.slice(start, end))) continue;
+      while (end < words.length && has(words.slice(start, end + 1))) end++;
+      const run = words.slice(start, end);
+      if (run.filter(telling).length >= 2) return run.join(' ');
+    }
+  }
+  return undefined;
 }
 
 function plain(sentence: string): string {

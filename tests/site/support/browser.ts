@@ -26,9 +26,16 @@ export interface Visit {
   end: () => Promise<void>;
 }
 
-/** Opens a fresh window on a site, with nothing remembered. */
+/**
+ * Opens a fresh window on a site, with nothing remembered. Without its worker, unless asked for:
+ * what it keeps is another matter than what a page does.
+ */
 export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await (await browser()).newContext({ baseURL: site.served, ...options });
+  const context = await (await browser()).newContext({
+    baseURL: site.served,
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];

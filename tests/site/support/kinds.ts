@@ -43,6 +43,8 @@ export function kindsOfPages(
     news: addresses.section('news'),
     corrections: addresses.section('corrections'),
     digests: addresses.section('digests'),
+    statistics: addresses.section('statistics'),
+    offline: addresses.section('offline'),
     'digest of a month': addresses.digest(month ?? ''),
     'digest of a year': addresses.digest(year ?? ''),
     ...Object.fromEntries(pageIds.map((id) => [id, addresses.page(id)])),

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { Language } from '../i18n/language.ts';
+import type { Place } from '../i18n/place.ts';
+import type { Site } from '../model/site.ts';
+import type { HostFile } from './host-files.ts';
+import { offlineSettings, workerName, type OfflineSettings } from './offline/settings.ts';
+
+/**
+ * The worker that keeps pages for reading without a connection, or the one that removes it.
+ * @param folder the whole built site: what the worker calls its build is a hash of it
+ * @throws Error when the worker cannot be put together
+ */
+export async function workerFile(
+  folder: string,
+  site: Site,
+  place: Place,
+  languages: readonly Language[],
+): Promise<HostFile> {
+  const settings = offlineSettings(buildId(folder), place, languages);
+  const entry = site.offline ? 'worker.ts' : 'stop-worker.ts';
+  const content = await bundle(join(import.meta.dirname, 'offline', entry), settings);
+  return { path: workerName, content };
+}
+
+/** The same content gives the same id. */
+function buildId(folder: string): string {
+  const hash = createHash('sha256');
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  for (const path of paths) hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** One classic script: not every browser takes a module as a service worker. */
+async function bundle(entry: string, settings: OfflineSettings): Promise<string> {
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    define: { __OFFLINE__: JSON.stringify(settings) },
+    build: {
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: workerName } },
+    },
+  });
+  const [script] = 'output' in built ? built.output : [];
+  if (script?.type !== 'chunk') throw new Error(`No worker came of ${entry}`);
+  return script.code;
+}
