@@ -236,6 +236,7 @@ const emptySite: Site = {
   hosting: { name: '', address: '', phone: '' },
   contact: { corrections: '', reply: '', press: '', security: '' },
   source: '',
+  offline: true,
   socialImages: true,
 };
 

@@ -28,7 +28,7 @@ export type Site = z.infer<typeof site>;
 
 /** What a page may show of it with `<Site of="…" />`, as `publisher.name`: its texts. */
 export const siteLines: readonly string[] = Object.entries(
-  site.omit({ offline: true }).shape,
+  site.omit({ offline: true, socialImages: true }).shape,
 ).flatMap(([group, schema]) =>
   schema instanceof z.ZodObject
     ? Object.keys(schema.shape).map((line) => `${group}.${line}`)

@@ -10,7 +10,7 @@ import { factLine } from '../i18n/fact-line.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
 import { socialImage } from './social-image.ts';
-import { citation, currentObservation, organizations } from './subjects.ts';
+import { currentObservation, organizations } from './subjects.ts';
 
 /** The edition in a language, else the original, as schema.org describes news. */
 export function newsArticle(
@@ -42,13 +42,7 @@ export function newsArticle(
     inLanguage: language.tag,
     datePublished: facts.published,
     dateModified: modifiedOn(story, edition),
-    ...(image && {
-      image: {
-        '@type': 'ImageObject',
-        url: image.url,
-        width: { '@type': 'QuantitativeValue', value: image.width, unitCode: 'E37' },
-      },
-    }),
+    ...(image && { image: image.url }),
     isAccessibleForFree: true,
     license: proseLicence,
     publisher: {
@@ -61,7 +55,8 @@ export function newsArticle(
     publishingPrinciples: absolute(addresses.page('method'), place),
     about: organizations(facts.companies, language, library),
     ...(mentions.length > 0 && { mentions }),
-    citation: Object.values(facts.sources).map(citation),
+    // Titles and publishers stand on the page; here they would only delay its first screen.
+    isBasedOn: Object.values(facts.sources).map(({ url }) => url),
     ...translations(story, language, languages),
     ...(edition.translator !== undefined && {
       translator: { '@type': 'Person', name: edition.translator },

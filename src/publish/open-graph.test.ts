@@ -3,11 +3,12 @@ import { aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import type { Story } from '../model/story.ts';
 import { openGraph, type MetaProperty } from './open-graph.ts';
+import type { SocialImage } from './social-image.ts';
 import { versionsOf } from './versions.ts';
 
 const languages = [language('en'), language('fr')];
 
-function shared(tag: string, told: Story): MetaProperty[] {
+function shared(tag: string, told: Story, image?: SocialImage): MetaProperty[] {
   return openGraph({
     language: language(tag),
     versions: versionsOf({ kind: 'story', story: told }, languages, library),
@@ -15,6 +16,7 @@ function shared(tag: string, told: Story): MetaProperty[] {
     description: 'Description',
     siteName: 'Brèche',
     article: { published: '2026-11-22', modified: '2027-01-02' },
+    ...(image && { image }),
   });
 }
 
@@ -30,6 +32,19 @@ test('a story says what it is, where, in which languages and since when', () => 
     { property: 'article:published_time', content: '2026-11-22' },
     { property: 'article:modified_time', content: '2027-01-02' },
     { property: 'twitter:card', content: 'summary' },
+  ]);
+});
+
+test('a picture is shown large, with its size and in words', () => {
+  const url = 'https://breche.example/fr/articles/vol-t-mobile-2021/image.png';
+  const page = shared('fr', story, { url, width: 1200, height: 630, alt: 'In words' });
+  expect(page.slice(-6)).toEqual([
+    { property: 'og:image', content: url },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: '1200' },
+    { property: 'og:image:height', content: '630' },
+    { property: 'og:image:alt', content: 'In words' },
+    { property: 'twitter:card', content: 'summary_large_image' },
   ]);
 });
 

@@ -19,7 +19,11 @@ export const policy: readonly Directive[] = [
   { name: 'img-src', sources: ["'self'", 'data:'], why: 'own images, and small ones in CSS' },
   { name: 'font-src', sources: ["'self'"], why: 'own fonts' },
   { name: 'connect-src', sources: ["'self'"], why: 'the search index' },
-  { name: 'worker-src', sources: ["'self'"], why: 'the worker that keeps pages for offline reading' },
+  {
+    name: 'worker-src',
+    sources: ["'self'"],
+    why: 'the worker that keeps pages for offline reading',
+  },
   { name: 'manifest-src', sources: ["'self'"], why: 'the web app manifest' },
   { name: 'form-action', sources: ["'self'"], why: 'a form may only lead to this site' },
   { name: 'base-uri', sources: ["'none'"], why: 'no page may redirect its own links' },

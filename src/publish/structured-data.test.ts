@@ -27,19 +27,24 @@ test('an article says what it is, when, in which language, about whom, after whi
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     about: [{ '@type': 'Organization', name: 'T-Mobile US' }],
-    citation: [
-      {
-        '@type': 'WebPage',
-        url: 'https://www.nbcnews.com/tech/security/rcna1685',
-        name: 'T-Mobile says it is investigating',
-        inLanguage: 'en',
-        publisher: { '@type': 'Organization', name: 'NBC News' },
-        datePublished: '2021-08-16',
-      },
-      {},
-      {},
+    isBasedOn: [
+      'https://www.nbcnews.com/tech/security/rcna1685',
+      expect.any(String),
+      expect.any(String),
     ],
   });
+});
+
+test('an article has the picture of its own language, unless the host wants none', () => {
+  const image = (tag: string, socialImages: boolean): unknown =>
+    JSON.stringify(
+      storyGraph(story, language(tag), languages, {
+        ...library,
+        site: { ...library.site, socialImages },
+      }),
+    ).match(/"image":"([^"]+)"/)?.[1];
+  expect(image('fr', true)).toBe(`${site}/fr/articles/vol-t-mobile-2021/image.png`);
+  expect(image('fr', false)).toBeUndefined();
 });
 
 test('original and translation point to each other', () => {

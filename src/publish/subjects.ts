@@ -1,6 +1,5 @@
-import type { Observation, Organization, WebPage } from 'schema-dts';
+import type { Observation, Organization } from 'schema-dts';
 import type { Language } from '../i18n/language.ts';
-import type { Source } from '../model/facts.ts';
 import { currentFigure } from '../model/ledger.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
@@ -38,16 +37,4 @@ export function currentObservation({ facts }: Story, { words, numbers }: Languag
         },
       ]
     : [];
-}
-
-/** A source as a work that the story cites. */
-export function citation(source: Source): WebPage {
-  return {
-    '@type': 'WebPage',
-    url: source.url,
-    name: source.title,
-    inLanguage: source.language,
-    publisher: { '@type': 'Organization', name: source.publisher },
-    ...(source.published !== undefined && { datePublished: source.published }),
-  };
 }

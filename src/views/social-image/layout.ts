@@ -3,11 +3,14 @@ import { socialImageSize } from '../../publish/social-image.ts';
 import type { Card } from './card.ts';
 
 /** Sizes of a headline in pixels: the greatest at which it fits is taken. */
-export const headlineSizes = [72, 64, 56, 48] as const;
+export const headlineSizes = [70, 60, 52] as const;
 export type HeadlineSize = (typeof headlineSizes)[number];
 
+/** A number stays in one line with what it counts. */
+const numberAndNoun = /(?<=\d) (?=\p{L})/gu;
+
 /** Where a headline may stand; the rest of the image is in `card.css`. */
-export const headlineBox = { width: 1072, height: 270 } as const;
+export const headlineBox = { width: 1072, height: 238 } as const;
 const lineHeight = 1.125;
 
 /** A card as boxes and text, for `card.css`. */
@@ -24,7 +27,7 @@ export function cardLayout(card: Card, size: HeadlineSize): ContainerNode {
           ...(said === undefined ? [] : [text('said', said)]),
         ]),
         box('state', [
-          text(`status status-${status.is}`, status.words),
+          box(`status status-${status.is}`, [text('words', status.words)]),
           text('label', updated.label),
           text('date', updated.date),
         ]),
@@ -44,14 +47,14 @@ export function headline(
 ): TextNode {
   const lineClamp = Math.floor(headlineBox.height / (size * lineHeight));
   return {
-    ...text('headline', headline),
+    ...text('headline', headline.replaceAll(numberAndNoun, '\u00a0')),
     dir,
     lang,
     style: {
       fontSize: size,
       lineHeight,
       width: headlineBox.width,
-      ...(cut && { lineClamp, textOverflow: 'ellipsis' }),
+      ...(cut && { lineClamp: String(lineClamp), textOverflow: 'ellipsis' }),
     },
   };
 }

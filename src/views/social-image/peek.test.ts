@@ -1,34 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { readContent } from '../../library/content.ts';
-import { openLanguage } from '../../i18n/language.ts';
-import { language, library as small, story } from '../../../tests/fixtures/small-library.ts';
+import { language, library, story } from '../../../tests/fixtures/small-library.ts';
 import { storyCard } from './card.ts';
 import { openCardRenderer } from './renderer.ts';
 test('peek', { timeout: 60000 }, async () => {
-  const { library } = readContent('content');
-  let t = performance.now();
   const r = await openCardRenderer();
-  console.log('open', performance.now() - t);
-  const place = { origin: 'https://x.example', base: '/' };
-  const sizes: number[] = [];
-  t = performance.now();
-  for (const tag of library.locales)
-    for (const s of library.stories) {
-      const png = await r.draw(storyCard(s, openLanguage(tag, library, place), library));
-      sizes.push(png.length);
-      writeFileSync(`/tmp/ogout/${tag}-${s.id}.png`, png);
-    }
+  const card = {
+    ...storyCard(story, language('en'), library),
+    site: 'W'.repeat(60),
+    tagline: 'tagline '.repeat(20),
+    figure: 'W'.repeat(90),
+    status: { is: 'settled' as const, words: 'W'.repeat(50) },
+  };
+  writeFileSync('/tmp/ogout/x.png', await r.draw(card));
+  const m = await r.measure(card);
   console.log(
-    'draw',
-    sizes.length,
-    performance.now() - t,
-    'max',
-    Math.max(...sizes),
-    'mean',
-    sizes.reduce((a, b) => a + b) / sizes.length,
+    JSON.stringify(m.children.map((c) => [c.transform.slice(4), c.width, c.height])),
+    JSON.stringify(m.children[0]).slice(0, 900),
   );
-  void language;
-  void small;
-  void story;
 });

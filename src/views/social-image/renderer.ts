@@ -44,7 +44,7 @@ export async function openCardRenderer(): Promise<CardRenderer> {
       });
       if (height <= headlineBox.height) return size;
     }
-    return headlineSizes[3];
+    return headlineSizes[2];
   };
   return {
     draw: async (card) =>

@@ -31,7 +31,9 @@ export interface Visit {
  * what it keeps is another matter than what a page does.
  */
 export async function visit(site: Site, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     baseURL: site.served,
     serviceWorkers: 'block',
     ...options,
