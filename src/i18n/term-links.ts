@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { isComponentNode, type Component } from '../library/prose.ts';
+import { attribute, isComponentNode, type Component } from '../library/prose.ts';
 import type { Glossary } from '../model/glossary.ts';
 
 /** A word of the glossary, in the forms in which prose may have it. */
@@ -18,7 +18,7 @@ export function markTerms(tree: Root, locale: string, glossary: Glossary): void 
   const marked = new Set<string>();
   visitParents(tree, (node) => {
     if (isComponentNode(node) && node.name === 'Term')
-      marked.add(String(node.attributes.find(isId)?.value));
+      marked.add(attribute(node, 'id') ?? '');
   });
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'table') return SKIP;
@@ -83,8 +83,4 @@ function term(id: string, word: string): Component {
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
     children: [text(word)],
   };
-}
-
-function isId(attribute: { type: string; name?: string }): boolean {
-  return attribute.name === 'id';
 }

@@ -7,14 +7,15 @@ import { socialImage } from './social-image.ts';
 const { site } = library;
 
 test('a story has an image in its language, which says in words what it shows', () => {
-  expect(socialImage(story, language('fr'), site)).toEqual({
+  const image = socialImage(story, language('fr'), site);
+  expect(image).toMatchObject({
     url: 'https://breche.example/fr/articles/vol-t-mobile-2021/image.png',
     width: 1200,
     height: 630,
-    alt: expect.stringMatching(
-      /^Vol de données .+ – plus de 100.millions de personnes \(revendiqué\)/,
-    ),
   });
+  expect(image?.alt).toMatch(
+    /^Vol de données .+ – plus de 100.millions de personnes \(revendiqué\)/,
+  );
 });
 
 test('there is none where the host has switched images off', () => {

@@ -37,12 +37,14 @@ test('an article says what it is, when, in which language, about whom, after whi
 
 test('an article has the picture of its own language, unless the host wants none', () => {
   const image = (tag: string, socialImages: boolean): unknown =>
-    JSON.stringify(
-      storyGraph(story, language(tag), languages, {
-        ...library,
-        site: { ...library.site, socialImages },
-      }),
-    ).match(/"image":"([^"]+)"/)?.[1];
+    /"image":"([^"]+)"/.exec(
+      JSON.stringify(
+        storyGraph(story, language(tag), languages, {
+          ...library,
+          site: { ...library.site, socialImages },
+        }),
+      ),
+    )?.[1];
   expect(image('fr', true)).toBe(`${site}/fr/articles/vol-t-mobile-2021/image.png`);
   expect(image('fr', false)).toBeUndefined();
 });

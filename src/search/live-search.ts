@@ -35,8 +35,12 @@ export class LiveSearch {
   }
 
   /** Loads what is searched, once; a failure is told when something is asked. */
-  prepare(): Promise<Searched | undefined> {
-    return this.#searched.open().catch(() => undefined);
+  async prepare(): Promise<Searched | undefined> {
+    try {
+      return await this.#searched.open();
+    } catch {
+      return undefined;
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ test.each(languages)(
       const linked = await page
         .getByRole('main')
         .locator('a, button, input, select, summary')
+        .filter({ visible: true })
         .count();
       expect(linked === 0 || inside, address).toBe(true);
     }

@@ -85,7 +85,10 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
       addresses.section('articles'),
       addresses.article(story),
       company,
-      ...topicsOf(story, library).map(addresses.topic),
+      // Another number may be of another size.
+      ...topicsOf(story, library)
+        .filter(({ kind }) => kind !== 'size')
+        .map(addresses.topic),
     ];
     const feeds = [addresses.home(), company].flatMap((page) => [
       addresses.feed(page, 'atom'),
@@ -128,7 +131,7 @@ describe('an original changed in a figure, a paragraph and an update', () => {
   test('is named to the readers of its translation, just so, and to nobody else', () => {
     const [shown, ...others] = pages.flatMap(({ lang, document }) =>
       elements(document, 'p')
-        .filter((paragraph) => attribute(paragraph, 'class') === 'notice')
+        .filter((paragraph) => attribute(paragraph, 'class') === 'notice outdated')
         .map((notice) => ({ lang, notice })),
     );
     expect(others).toEqual([]);
@@ -187,7 +190,7 @@ describe('an original changed in a figure, a paragraph and an update', () => {
 
     edit(join(after.project, translation), [
       ['Contre six bitcoins', 'Contre sept bitcoins'],
-      ['qui n’a pas répondu à ses questions', 'qui a laissé ses questions sans réponse'],
+      ['qui n’a pas répondu à ses questions', 'qui n’a répondu à aucune de ses questions'],
       ['Le directeur général, Mike Sievert,', 'Mike Sievert, directeur général,'],
     ]);
     await done();

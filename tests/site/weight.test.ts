@@ -6,12 +6,21 @@ import { absolute } from '../../src/i18n/addresses.ts';
 import { pagesOf, type BuiltPage } from './support/built-site.ts';
 import { visit } from './support/browser.ts';
 import { expectedOf } from './support/expected.ts';
+import { kindsOfPages } from './support/kinds.ts';
 import { attribute, elements, links } from './support/markup.ts';
 
-const most = { bytes: 14_000, requests: 3 };
+/** What a server may send before it hears from the reader: ten packets, 14,600 bytes with headers. */
+const most = { bytes: 14 * 1024, requests: 3 };
+
+/** Other pages: one style sheet and one script of their own at most, beside those of the site. */
+const mostElsewhere = { bytes: 12 * 1024, requests: 6 };
+/** Holds the script of the search and, ready to be opened anywhere, its dialog. */
+const mostOfSearch = { bytes: 19 * 1024, requests: 6 };
 
 const site = inject('sites').root;
 const { library, languages } = expectedOf(site);
+const pages = pagesOf(site);
+const sizes = new Map<string, number>();
 const addresses = new Set(
   languages.flatMap((language) =>
     library.stories.map((story) =>
@@ -19,31 +28,30 @@ const addresses = new Set(
     ),
   ),
 );
-const stories = pagesOf(site).filter(({ url }) => addresses.has(url));
+const stories = pages.filter(({ url }) => addresses.has(url));
 
 test(`a story weighs at most ${most.bytes} bytes in at most ${most.requests} requests`, () => {
-  const sizes = new Map<string, number>();
-  const sizeOf = (path: string): number => {
-    const known = sizes.get(path) ?? brotli(path);
-    sizes.set(path, known);
-    return known;
-  };
-  const weights = stories
-    .map((page) => {
-      const paths = [page.address, ...filesBefore(page)];
-      return {
-        address: page.address,
-        requests: paths.length,
-        bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0),
-      };
-    })
-    .sort((a, b) => b.bytes - a.bytes);
+  const weights = stories.map(weightOf).sort((a, b) => b.bytes - a.bytes);
   const [heaviest] = weights;
   console.log(`Heaviest of ${weights.length} story pages: ${JSON.stringify(heaviest)}`);
   expect(weights).toHaveLength(library.stories.length * languages.length);
   expect(
     weights.filter(({ bytes, requests }) => bytes > most.bytes || requests > most.requests),
   ).toEqual([]);
+});
+
+test.each(languages)('no kind of page is heavy, in $tag', (language) => {
+  const kinds = Object.entries(kindsOfPages(language, library)).filter(
+    ([kind]) => kind !== 'story',
+  );
+  const heavy = kinds.flatMap(([kind, address]) => {
+    const page = pages.find((one) => one.address === address);
+    if (!page) throw new Error(`There is no page at ${address}`);
+    const { bytes, requests } = weightOf(page);
+    const limit = kind === 'search' ? mostOfSearch : mostElsewhere;
+    return bytes > limit.bytes || requests > limit.requests ? [{ kind, bytes, requests }] : [];
+  });
+  expect(heavy).toEqual([]);
 });
 
 test('a browser fetches exactly what was weighed', async () => {
@@ -55,6 +63,16 @@ test('a browser fetches exactly what was weighed', async () => {
   expect(requests.sort()).toEqual([page.address, ...filesBefore(page)].sort());
   await end();
 });
+
+/** What a page and the files that it fetches before the reader does anything weigh, in brotli. */
+function weightOf(page: BuiltPage): { address: string; requests: number; bytes: number } {
+  const paths = [page.address, ...filesBefore(page)];
+  return {
+    address: page.address,
+    requests: paths.length,
+    bytes: paths.reduce((sum, path) => sum + sizeOf(path), 0),
+  };
+}
 
 /** Files that a page fetches before the reader does anything, icons apart. */
 function filesBefore({ document, url }: BuiltPage): string[] {
@@ -85,9 +103,14 @@ function fetchedBy(style: URL): URL[] {
     .map((href) => new URL(href, style));
 }
 
-function brotli(path: string): number {
+function sizeOf(path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
   const bytes = readFileSync(fileAt(path));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const size = brotliCompressSync(bytes, { params }).length;
+  sizes.set(path, size);
+  return size;
 }
 
 function fileAt(path: string): string {

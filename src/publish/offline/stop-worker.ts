@@ -11,6 +11,7 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function leave(): Promise<void> {
-  for (const name of Object.values(stores)) await caches.delete(name);
+  const names: string[] = Object.values(stores);
+  await Promise.all(names.map((name) => caches.delete(name)));
   await scope.registration.unregister();
 }

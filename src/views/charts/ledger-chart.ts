@@ -76,13 +76,17 @@ function sameMeasure(a: Unit, b: Unit): boolean {
 
 /** The current figure as it stood from one date to the next; the last one to the end. */
 function stepsOf(points: readonly Omit<ChartPoint, 'labelled'>[]): LedgerChart['steps'] {
-  const dates = [...new Set(points.map(({ x }) => x))];
-  return dates.flatMap((from, index) => {
-    const said = points.filter(({ x }) => x <= from).map(({ figure }) => figure);
-    const held = currentFigure(said);
-    const y = points.find(({ figure }) => figure === held)?.y;
-    return y === undefined ? [] : [{ from, to: dates[index + 1] ?? 100, y }];
-  });
+  const steps: { from: number; to: number; y: number }[] = [];
+  for (const from of new Set(points.map(({ x }) => x))) {
+    const said = points.filter(({ x }) => x <= from);
+    const held = currentFigure(said.map(({ figure }) => figure));
+    const y = said.find(({ figure }) => figure === held)?.y;
+    const last = steps.at(-1);
+    if (y === undefined || y === last?.y) continue;
+    if (last) last.to = from;
+    steps.push({ from, to: 100, y });
+  }
+  return steps;
 }
 
 /** Which points bear their number: the current figure first, then the newest. */

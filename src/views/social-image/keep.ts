@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
 import { cardFonts } from './fonts.ts';
-import { cardLayout, headlineSizes } from './layout.ts';
+import { cardLayout, headlineBox, headlineSizes } from './layout.ts';
 import { cardStyle, drawingProgram, openCardRenderer, type CardRenderer } from './renderer.ts';
 
 /** Draws cards, each once: a build draws only those that changed since the last. */
@@ -28,7 +28,9 @@ export function openCardKeeper(
   return {
     image: async (name, card) => {
       const hash = createHash('sha256').update(tools);
-      hash.update(JSON.stringify(headlineSizes.map((size) => cardLayout(card, size))));
+      hash.update(
+        JSON.stringify([headlineBox, ...headlineSizes.map((size) => cardLayout(card, size))]),
+      );
       const kept = join(folder, name, `${hash.digest('hex').slice(0, 32)}.png`);
       try {
         return await readFile(kept);
@@ -45,8 +47,8 @@ export function openCardKeeper(
 /** What draws, and in what. */
 function toolsHash(): string {
   const hash = createHash('sha256');
-  for (const part of [drawingProgram(), ...cardFonts().map(({ data }) => data), ...cardStyle])
-    hash.update(part);
+  const fonts = cardFonts().flatMap(({ name, data }) => [name, data]);
+  for (const part of [drawingProgram(), ...fonts, ...cardStyle]) hash.update(part);
   return hash.digest('hex');
 }
 

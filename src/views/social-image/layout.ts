@@ -10,7 +10,7 @@ export type HeadlineSize = (typeof headlineSizes)[number];
 const numberAndNoun = /(?<=\d) (?=\p{L})/gu;
 
 /** Where a headline may stand; the rest of the image is in `card.css`. */
-export const headlineBox = { width: 1072, height: 238 } as const;
+export const headlineBox = { width: 1072, height: 237 } as const;
 const lineHeight = 1.125;
 
 /** A card as boxes and text, for `card.css`. */

@@ -37,14 +37,15 @@ export async function openCardRenderer(): Promise<CardRenderer> {
   for (const font of cardFonts()) await renderer.registerFont(font);
   const css = [...cardStyle];
   const sizeOf = async (card: Card): Promise<HeadlineSize> => {
-    for (const size of headlineSizes) {
+    const [great, middle, least] = headlineSizes;
+    for (const size of [great, middle]) {
       const { height } = await renderer.measure(headline(card, size, false), {
         width: headlineBox.width,
         css,
       });
       if (height <= headlineBox.height) return size;
     }
-    return headlineSizes[2];
+    return least;
   };
   return {
     draw: async (card) =>

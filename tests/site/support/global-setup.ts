@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = await build(join(folder, 'root'), '/');
   const nested = await build(join(folder, 'nested'), '/news/breche/');
   const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
-  const servers = await Promise.all([root, nested, arabic].map(serve));
+  const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
   project.provide('browser', browser.wsEndpoint());

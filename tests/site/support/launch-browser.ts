@@ -24,8 +24,8 @@ const quiet = [
 ];
 
 /** Starts one Chromium that all test files connect to. */
-export async function launchBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: await findChromium(), args: quiet });
+export async function launchBrowser(more: readonly string[] = []): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: await findChromium(), args: [...quiet, ...more] });
 }
 
 /**

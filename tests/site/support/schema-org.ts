@@ -32,8 +32,8 @@ export function schemaFaults(nodes: readonly SchemaNode[]): string[] {
   const read = host.getSourceFile.bind(host);
   const exists = host.fileExists.bind(host);
   host.fileExists = (name) => name === file || exists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file ? ts.createSourceFile(name, source, ...rest) : read(name, ...rest);
+  host.getSourceFile = (name, language, ...rest) =>
+    name === file ? ts.createSourceFile(name, source, language) : read(name, language, ...rest);
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program)

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { securityHeaders } from '../../../src/publish/policy.ts';
 import type { BuiltSite } from './build-site.ts';
 
@@ -9,6 +10,12 @@ export interface Served {
   /** `http://127.0.0.1:<port>`, without the base path. */
   origin: string;
   close(): Promise<void>;
+}
+
+/** How a host serves. The dullest compresses nothing and lets nothing be kept. */
+export interface Manner {
+  /** Brotli, and files whose name holds a hash are kept for ever. */
+  swift?: boolean;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -32,7 +39,11 @@ const headers = Object.fromEntries(securityHeaders.map(({ name, value }) => [nam
  * Serves a built site as the dullest of hosts would: files, `index.html` of a folder, a redirect
  * to the slash, and the nearest `404.html` going up.
  */
-export async function serve({ dist, base }: BuiltSite): Promise<Served> {
+export async function serve(
+  { dist, base }: BuiltSite,
+  { swift = false }: Manner = {},
+): Promise<Served> {
+  const smaller = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const wanted = path.startsWith(base)
@@ -52,12 +63,23 @@ export async function serve({ dist, base }: BuiltSite): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
+    const type = types[extname(found)];
+    const packed = swift && type !== undefined && !type.startsWith('image/png');
+    const body = packed
+      ? (smaller.get(found) ?? brotliCompressSync(readFileSync(found)))
+      : readFileSync(found);
+    if (packed) smaller.set(found, body);
     response.writeHead(found === file ? 200 : 404, {
       ...headers,
-      'content-type': types[extname(found)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': !swift
+        ? 'no-store'
+        : found.includes('_astro')
+          ? 'max-age=31536000, immutable'
+          : 'no-cache',
+      ...(packed && { 'content-encoding': 'br' }),
     });
-    createReadStream(found).pipe(response);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

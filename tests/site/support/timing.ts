@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/** What a page has fetched: bodies as they came over the wire. */
+export interface Weight {
+  bytes: number;
+  requests: number;
+}
+
+/** Weight of a page and of all that it has fetched until now. */
+export function weightOf(page: Page): Promise<Weight> {
+  return page.evaluate(() => {
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ] as PerformanceResourceTiming[];
+    return {
+      bytes: entries.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+      requests: entries.length,
+    };
+  });
+}
+
+/** Milliseconds until the headline, or what is greater, was painted. */
+export function largestPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().at(-1)?.startTime ?? NaN);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}
+
+/** Slow 4G and a processor four times slower, as Lighthouse has them for phones. */
+export async function throttle(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562.5,
+    downloadThroughput: (1474.56 * 1024) / 8,
+    uploadThroughput: (675 * 1024) / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
