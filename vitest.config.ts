@@ -8,5 +8,7 @@ export default defineConfig({
     environment: 'node',
     // Else a style sheet that is imported as text is empty.
     css: true,
+    // Both cores of a small machine; the default leaves one to the watcher.
+    maxWorkers: 2,
   },
 });

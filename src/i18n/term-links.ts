@@ -17,8 +17,7 @@ export function markTerms(tree: Root, locale: string, glossary: Glossary): void 
   const forms = formsOf(locale, glossary);
   const marked = new Set<string>();
   visitParents(tree, (node) => {
-    if (isComponentNode(node) && node.name === 'Term')
-      marked.add(attribute(node, 'id') ?? '');
+    if (isComponentNode(node) && node.name === 'Term') marked.add(attribute(node, 'id') ?? '');
   });
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'table') return SKIP;

@@ -11,7 +11,7 @@ scope.addEventListener('activate', (event) => {
 });
 
 async function leave(): Promise<void> {
-  const names: string[] = Object.values(stores);
-  await Promise.all(names.map((name) => caches.delete(name)));
+  const { pages, files, search, offline } = stores;
+  await Promise.all([pages, files, search, offline].map((name) => caches.delete(name)));
   await scope.registration.unregister();
 }
