@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { directions, judgeAll, readPairs } from './pairs.ts';
+import { directions, judgeAll, judgeBlind, readPairs } from './pairs.ts';
 import { scoresOf, totalOf } from './scores.ts';
 
 const judged = judgeAll();
@@ -40,6 +40,25 @@ describe('the checks, on the set of pairs', () => {
 
   it.each(scoresOf(judged))('find most faults of rule “$rule”', ({ pairs, found }) => {
     expect(found).toBeGreaterThanOrEqual(0.8 * pairs);
+  });
+});
+
+describe('the checks, on pairs that they were never tuned on', () => {
+  const total = totalOf(judgeBlind());
+
+  it('do not get worse than they were measured', () => {
+    expect([total.planted, total.clean]).toEqual([40, 40]);
+    expect(total.found).toBeGreaterThanOrEqual(33);
+    expect(total.falseAlarms).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    ['checks.md', 'of'],
+    ['checks.fr.md', 'sur'],
+  ])('are told in %s as they are', (name, of) => {
+    const text = readFileSync(join(import.meta.dirname, '../../content', name), 'utf8');
+    expect(text).toContain(`**${total.found} ${of} ${total.planted}**`);
+    expect(text).toContain(`**${total.falseAlarms} ${of} ${total.clean}**`);
   });
 });
 

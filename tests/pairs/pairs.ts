@@ -45,20 +45,38 @@ export function readPairs([from, to]: Direction): Pair[] {
 
 /** Holds every pair against the rules, with the companies and the glossary of the site. */
 export function judgeAll(): Judged[] {
-  // Names of new stories are for content/words.txt: spelling is left out.
-  const vocabulary = vocabularyOf(readContent(join(project, 'content')).library, undefined);
   return directions.flatMap((direction) =>
-    readPairs(direction).map((one, index): Judged => {
-      const [original, translation]: [Written, Written] = [
-        { locale: direction[0], prose: one.from },
-        { locale: direction[1], prose: one.to },
-      ];
-      return {
-        pair: one,
-        direction,
-        heldOut: index % 2 === 1,
-        findings: findingsBetween(original, translation, vocabulary),
-      };
-    }),
+    readPairs(direction).map((one, index) => ({
+      pair: one,
+      direction,
+      heldOut: index % 2 === 1,
+      findings: findingsIn(one, direction),
+    })),
   );
+}
+
+/**
+ * Holds the pairs of `blind.yaml` against the rules. They were written after the rules and are
+ * never used to improve them, so that they say what to expect of text that nobody has seen.
+ */
+export function judgeBlind(): Judged[] {
+  const file = join(import.meta.dirname, 'blind.yaml');
+  return z
+    .array(pair.extend({ languages: z.enum(['en-fr', 'fr-en']) }))
+    .parse(parse(readFileSync(file, 'utf8')))
+    .map(({ languages, ...one }) => {
+      const direction: Direction = languages === 'en-fr' ? directions[0] : directions[1];
+      return { pair: one, direction, heldOut: true, findings: findingsIn(one, direction) };
+    });
+}
+
+// Names of new stories are for content/words.txt: spelling is left out.
+const vocabulary = vocabularyOf(readContent(join(project, 'content')).library, undefined);
+
+function findingsIn({ from, to }: Pair, direction: Direction): Judged['findings'] {
+  const [original, translation]: [Written, Written] = [
+    { locale: direction[0], prose: from },
+    { locale: direction[1], prose: to },
+  ];
+  return findingsBetween(original, translation, vocabulary);
 }

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
-import { judgeAll, type Judged } from './pairs.ts';
+import { judgeAll, judgeBlind, type Judged } from './pairs.ts';
 import { scoresOf, totalOf } from './scores.ts';
 
-const usage = `node tests/pairs/report.ts [--half odd|even] [--wrong]
+const usage = `node tests/pairs/report.ts [--blind | --half odd|even] [--wrong]
 
 Writes what the checks find in the pairs of tests/pairs as a Markdown table.
+  --blind  the pairs of blind.yaml, which no rule was tuned on
   --half   only the pairs at an odd or even place in their file
   --wrong  lists the pairs that were missed, and the false alarms`;
 
 const { values } = parseArgs({
   options: {
+    blind: { type: 'boolean', default: false },
     half: { type: 'string' },
     wrong: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -20,7 +22,7 @@ if (values.help) {
   process.exit(0);
 }
 
-const judged = judgeAll().filter(
+const judged = (values.blind ? judgeBlind() : judgeAll()).filter(
   ({ heldOut }) => values.half === undefined || heldOut === (values.half === 'even'),
 );
 console.log(values.wrong ? wrong(judged) : table(judged));
