@@ -19,13 +19,14 @@ export type SitePage =
   | { kind: 'page'; id: PageId };
 
 /**
- * Sections for search engines. Results of a search are not: they show what other pages hold; nor is
- * the contributors' page, which is for those who work on the site.
+ * Sections for search engines. The search is one page, whose results stand behind the `#`; the
+ * contributors' page is for those who work on the site.
  */
 const indexedSections = [
   'articles',
   'companies',
   'archive',
+  'search',
   'glossary',
   'advice',
   'feeds',
