@@ -6,7 +6,6 @@ import { writeProse } from '../i18n/prose.ts';
 import { parseProse } from '../library/prose.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, type Story } from '../model/story.ts';
-import { factLine } from '../i18n/fact-line.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
 import { socialImage } from './social-image.ts';
@@ -35,15 +34,12 @@ export function newsArticle(
     '@type': 'NewsArticle',
     '@id': articleId(story, language),
     url,
-    mainEntityOfPage: url,
     headline: language.typeset(edition.title),
     description: language.typeset(edition.description),
-    abstract: factLine(story, language),
     inLanguage: language.tag,
     datePublished: facts.published,
     dateModified: modifiedOn(story, edition),
     ...(image && { image: image.url }),
-    isAccessibleForFree: true,
     license: proseLicence,
     publisher: {
       '@type': 'Organization',

@@ -24,7 +24,6 @@ test('an article says what it is, when, in which language, about whom, after whi
     inLanguage: 'fr',
     datePublished: '2026-11-22',
     dateModified: '2026-11-22',
-    isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     about: [{ '@type': 'Organization', name: 'T-Mobile US' }],
     isBasedOn: [

@@ -9,8 +9,7 @@ import { expectedOf } from './support/expected.ts';
 import { kindsOfPages } from './support/kinds.ts';
 import { attribute, elements, links } from './support/markup.ts';
 
-/** What a server may send before it hears from the reader: ten packets, 14,600 bytes with headers. */
-const most = { bytes: 14 * 1024, requests: 3 };
+const most = { bytes: 14_000, requests: 3 };
 
 /** Other pages: one style sheet and one script of their own at most, beside those of the site. */
 const mostElsewhere = { bytes: 12 * 1024, requests: 6 };
