@@ -42,9 +42,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Names a folder in which builds are kept from one run to the next.
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ?? temporaryFolder();
-  const root = await build(join(folder, 'root'), '/');
-  const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
+  // A build keeps little more than one core busy.
+  const [root, nested, arabic] = await Promise.all([
+    build(join(folder, 'root'), '/'),
+    build(join(folder, 'nested'), '/news/breche/'),
+    build(join(folder, 'arabic'), '/', addLanguages),
+  ]);
   const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
