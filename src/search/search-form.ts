@@ -1,4 +1,3 @@
-import { plain } from './messages.ts';
 import type { PagefindAnswer } from './pagefind-browser.ts';
 import { chosen, filterKinds, sorts, type SearchState } from './search-state.ts';
 
@@ -37,6 +36,7 @@ export class SearchForm {
    * @param counts undefined when nothing is asked: the counts of all stories
    */
   showCounts(counts: PagefindAnswer['filters'] | undefined): void {
+    const numbers = new Intl.NumberFormat(this.#language);
     for (const kind of filterKinds) {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
@@ -44,10 +44,9 @@ export class SearchForm {
         const { name, stories } = option.dataset;
         if (name === undefined) continue;
         const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
-        const number = plain(this.#language, count);
         option.text = this.#option
           .replace('{{name}}', () => name)
-          .replace('{{number}}', () => number);
+          .replace('{{number}}', () => numbers.format(count));
         option.disabled = count === 0 && !option.selected;
       }
     }
