@@ -25,6 +25,8 @@ export const source = z.strictObject({
   published: partialDate.optional(),
   /** Language of the page. */
   language: localeTag,
+  /** Why the address is not `https`: what was tried. */
+  httpOnly: z.string().min(1).optional(),
   /** True for the company itself, an authority or a court. */
   primary: z.boolean(),
   /** Set for a page that reproduces somebody else's text: the name of who does, or true. */
