@@ -18,7 +18,7 @@ const options = {
   handlers: {
     // An ampersand is escaped where a reference would be read, not in AT&T.
     text: ({ value }: Text, _, state, info) =>
-      state.safe(value, info).replaceAll(/\\&(?!#?[\p{L}\p{N}]+;)/gu, '&'),
+      state.safe(value, info).replaceAll(/(?<!\\)((?:\\\\)*)\\&(?!#?[\p{L}\p{N}]+;)/gu, '$1&'),
   },
 } as const satisfies Options;
 
