@@ -32,6 +32,7 @@ export const frenchNames: NameWords = {
     ISP: 'fournisseur|opérateur',
     HR: 'ressources humaines',
     MP: 'député|parlementaire',
+    SSN: 'sécurité sociale',
     SMS: 'texto|message',
   },
   exonyms: {
