@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { isFromRecord } from '../model/company.ts';
 import type { Library } from '../model/library.ts';
 import { listings, topicKinds, type TopicKind } from '../model/topics.ts';
 import type { FeedPage } from './feed.ts';
@@ -15,9 +16,11 @@ export const correctionsFeedPage = {
   section: 'corrections',
 } as const satisfies FeedPage;
 
-/** The company pages that have a feed: all of them. */
+/** The company pages that have a feed: a company of the public record alone has no news. */
 export function companyFeedPages({ companies }: Library): (FeedPage & { kind: 'company' })[] {
-  return Object.values(companies).map((company) => ({ kind: 'company', company }));
+  return Object.values(companies)
+    .filter((company) => !isFromRecord(company))
+    .map((company) => ({ kind: 'company', company }));
 }
 
 /** The listings that have a feed. */
