@@ -1,5 +1,6 @@
 import type { ListedEntry } from './entries.ts';
 import { findStories, type Found } from './find-stories.ts';
+import { bare } from './fold.ts';
 import {
   namedCompanies,
   nearCompanies,
@@ -35,6 +36,8 @@ export interface Answer {
 
 /** With fewer stories than this, a name may be misspelt, and the public record may know more. */
 const few = 3;
+/** A query of so few words may be the name of a company without a story, if it is not shorter. */
+const name = { words: 2, letters: 4 };
 
 const nothing: Found = { stories: [], whole: 0, counts: () => Promise.resolve({}) };
 
@@ -55,23 +58,24 @@ export async function answer(
       : findStories(index, language, { ...state, query });
 
   const named = namedCompanies(companies, wordsOf(language, state.query), words, language.tag);
+  /** The public record is large, and most searches do without. */
+  const load = (likely: boolean): Promise<EntrySearch | undefined> | undefined => {
+    const asked = state.show === undefined ? likely && words.length > 0 : state.show === 'entries';
+    return asked ? record?.().catch(() => undefined) : undefined;
+  };
+  const unknown = named.length === 0;
+  const early = load(wide || (unknown && mayBeName(words, language.tag)));
   const found = await stories(state.query);
   const enough = found.whole >= few;
-  const search = asksRecord(state, words, enough && !wide)
-    ? await record?.().catch(() => undefined)
-    : undefined;
+  const search = await (early ?? load(unknown && !enough));
   const recorded = (query: string): Pick<Answer, 'recorded'> =>
     search ? { recorded: { search, entries: search.find({ ...state, query }) } } : {};
   const plain: Answer = { found, named, near: [], ...recorded(state.query) };
-  if (named.length > 0 || enough || isQuoted(state.query)) return plain;
-
-  const known = search?.companies ?? [];
-  const telling = search?.wordsAsked(state.query) ?? [];
-  const others = namedCompanies(known, telling, telling, language.tag);
-  if (others.length > 0) return { ...plain, named: others };
+  const inRecord = plain.recorded?.entries.length ?? 0;
+  if (!unknown || enough || inRecord > 0 || isQuoted(state.query)) return plain;
 
   const own = nearCompanies(companies, words, language.tag);
-  const near = own.length > 0 ? own : nearCompanies(known, telling, language.tag);
+  const near = own.length > 0 ? own : (search?.near(state.query) ?? []);
   const corrected = near[0]?.corrected;
   if (corrected === undefined) return plain;
   const instead: Answer = {
@@ -84,10 +88,8 @@ export async function answer(
   return size(instead) > size(plain) ? instead : { ...plain, near };
 }
 
-/** Whether the public record is to be searched: it is large, and most searches do without. */
-function asksRecord({ show }: SearchState, words: readonly string[], enough: boolean): boolean {
-  if (show !== undefined) return show === 'entries';
-  return words.length > 0 && !enough;
+function mayBeName(words: readonly string[], language: string): boolean {
+  return words.length <= name.words && bare(language, words.join('')).length >= name.letters;
 }
 
 function size({ found, recorded }: Answer): number {

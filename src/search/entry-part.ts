@@ -21,12 +21,18 @@ export class EntryPart {
   /**
    * Shows what was found there.
    * @param offered whether the record can be searched, and was not
+   * @param alone whether nothing else was searched
    * @returns how much it is, in words; nothing where the record was not searched
    */
-  async show({ recorded }: Pick<Answer, 'recorded'>, offered: boolean): Promise<string> {
+  async show(
+    { recorded }: Pick<Answer, 'recorded'>,
+    offered: boolean,
+    alone: boolean,
+  ): Promise<string> {
     this.#also.hidden = !offered;
     this.#root.hidden = !recorded?.entries.length;
-    if (!recorded) return '';
+    // Alone asked for, the record is to say that it has nothing.
+    if (!recorded || (this.#root.hidden && !alone)) return '';
     const { drawEntries } = await import('./entry-results.ts');
     return drawEntries(this.#root, recorded, this.#pageSize);
   }

@@ -43,10 +43,10 @@ function item(entry: ListedEntry, search: EntrySearch): HTMLLIElement {
     entry.day.slice(0, 4),
     ...(entry.unverified ? [words.unverified] : []),
   ].join(' · ');
-  const made = element('li', { className: 'item' });
+  const made = element('li', { className: 'item record-item' });
   made.append(
     wrap('h3', 'item-title', link),
-    wrap('p', 'item-line', mark, ' ', line),
+    wrap('p', 'item-line', mark, ' · ', line),
     wrap('p', 'item-summary', entry.dataTypes.map((at) => dataTypes[at]?.[1] ?? '').join(', ')),
   );
   return made;
@@ -56,7 +56,7 @@ function item(entry: ListedEntry, search: EntrySearch): HTMLLIElement {
 function attribution({ mark, attribution: links }: EntryWords): HTMLElement {
   return wrap(
     'p',
-    'attribution',
+    'attribution muted',
     mark,
     ...links.flatMap(([text, address]) => [
       ' · ',

@@ -80,7 +80,7 @@ export class LiveSearch {
   async #say(text: string, given: Shown, offered = false): Promise<void> {
     const stories = given.found.stories.length;
     this.#companies.show(given);
-    const entries = await this.#entries.show(given, offered);
+    const entries = await this.#entries.show(given, offered, text === '');
     this.#count.textContent = [text, entries].filter(Boolean).join(' · ');
     this.#results.hidden = stories === 0;
     this.#advice.hidden = given === nothing || stories + (given.recorded?.entries.length ?? 0) > 0;

@@ -1,6 +1,6 @@
 import type { EntryCompany, EntryList, ListedEntry } from './entries.ts';
 import { bare, fold } from './fold.ts';
-import type { ListedCompany } from './match-companies.ts';
+import { nearCompanies, type ListedCompany, type NearCompany } from './match-companies.ts';
 import { withNumber } from './messages.ts';
 import { wordsAsked, type SearchLanguage } from './query-words.ts';
 import { chosen, filterKinds, type FilterKind, type SearchState } from './search-state.ts';
@@ -23,7 +23,7 @@ interface Keyed {
 export class EntrySearch {
   readonly list: EntryList;
   /** Its companies, as the search knows companies. */
-  readonly companies: readonly ListedCompany[];
+  readonly #companies: readonly ListedCompany[];
   readonly #language: SearchLanguage;
   readonly #common: ReadonlySet<string>;
   readonly #keyed: readonly Keyed[];
@@ -34,7 +34,7 @@ export class EntrySearch {
     this.#language = language;
     this.#common = new Set(list.common.split(/[,،、]/).flatMap((text) => bareWords(tag, text)));
     const counts = Map.groupBy(list.entries, ({ company }) => company);
-    this.companies = list.companies.map((company, at) => ({
+    this.#companies = list.companies.map((company, at) => ({
       ...company,
       address: this.#pageOf(company),
       note: withNumber(list.words.short, tag, counts.get(at)?.length ?? 0),
@@ -72,15 +72,20 @@ export class EntrySearch {
     return this.list.page.replace('{{id}}', id);
   }
 
+  /** Its companies whose name is nearly in a query. */
+  near(query: string): NearCompany[] {
+    return nearCompanies(this.#companies, this.#wordsAsked(query), this.#language.tag);
+  }
+
   /** The words of a query that tell one entry from another. */
-  wordsAsked(query: string): string[] {
+  #wordsAsked(query: string): string[] {
     const { tag } = this.#language;
     return wordsAsked(this.#language, query).filter((word) => !this.#common.has(bare(tag, word)));
   }
 
   /** What is found, named entries first, then those with most accounts; all when nothing is asked. */
   find({ query, filters, sort }: SearchState): ListedEntry[] {
-    const words = this.wordsAsked(query).map((word) => bare(this.#language.tag, word));
+    const words = this.#wordsAsked(query).map((word) => bare(this.#language.tag, word));
     if (words.length === 0 && query.trim() !== '') return [];
     const found = this.#keyed
       .filter(({ entry }) => this.#passes(entry, filters))

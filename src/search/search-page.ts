@@ -34,6 +34,12 @@ export function startPage(root: HTMLElement): void {
     const result = await live.run(state);
     more.hidden = !live.list.hasMore;
     if (!result) return;
+    const { recorded } = result.answer;
+    if (state.show === 'entries' && recorded) {
+      const { offerChoices } = await import('./entry-choices.ts');
+      offerChoices(element, recorded.search);
+      form.state = state;
+    }
     const counts = await countsFor(state, result);
     if (JSON.stringify(form.state) === JSON.stringify(state)) form.showCounts(counts);
   };
