@@ -1,6 +1,7 @@
 import type { Period } from '../model/digest.ts';
 import type { PageId } from '../model/edition.ts';
-import type { StatisticsChart } from '../model/statistics.ts';
+import { letterSlug } from '../model/initial.ts';
+import type { RecordChart, StatisticsChart } from '../model/statistics.ts';
 import type { Story } from '../model/story.ts';
 import type { Topic, TopicKind } from '../model/topics.ts';
 import type { Place } from './place.ts';
@@ -22,6 +23,7 @@ export type Section =
   | 'news'
   | 'corrections'
   | 'statistics'
+  | 'record'
   | 'offline';
 
 /**
@@ -41,9 +43,13 @@ export interface Addresses {
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
   company: (id: string) => string;
+  /** The companies of a letter; see {@link letterSlug}. */
+  companiesOf: (letter: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
   topics: (kind: TopicKind) => string;
   topic: (topic: Topic) => string;
+  /** What the public record has on a topic; its pages are counted from 1. */
+  recordList: (topic: Topic, page: number) => string;
   /** What a month or a year brought. */
   digest: (period: Period) => string;
   page: (id: PageId) => string;
@@ -94,8 +100,17 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     socialImage: (story) => `${article(slugOf(story))}${socialImageFile}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
+    companiesOf: (letter) =>
+      folder(words('addresses.companies'), words('addresses.letters'), letterSlug(letter)),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
     topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    recordList: (topic, page) =>
+      folder(
+        words('addresses.record'),
+        words(`addresses.${topicSections[topic.kind]}`),
+        slug(topic),
+        ...(page > 1 ? [String(page)] : []),
+      ),
     digest: (period) => folder(words('addresses.digests'), period),
     page: (id) => folder(words(`addresses.pages.${id}`)),
     term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
@@ -114,7 +129,7 @@ export function sitemapAddress({ base }: Place, locale?: string): string {
 }
 
 /** The numbers of a chart, the same for every language. */
-export function chartFileAddress(chart: StatisticsChart, { base }: Place): string {
+export function chartFileAddress(chart: StatisticsChart | RecordChart, { base }: Place): string {
   return `${base}data/figures/${chart}.csv`;
 }
 
