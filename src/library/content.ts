@@ -16,6 +16,7 @@ import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -123,7 +124,9 @@ export function readContent(
     }
     return [{ id, facts, editions }];
   });
-  faults.push(...addressFaults(stories, companies, locales));
+  const withdrawn =
+    layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
+  faults.push(...addressFaults(stories, companies, locales, withdrawn));
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
@@ -156,6 +159,7 @@ export function readContent(
       words,
       companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
       stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
+      withdrawn: withdrawn?.stories ?? [],
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,
@@ -238,6 +242,7 @@ const emptySite: Site = {
   source: '',
   offline: true,
   socialImages: true,
+  feedDomain: '',
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

@@ -29,6 +29,8 @@ export interface Layout {
   /** By page id: paths by locale. */
   pages: Map<string, Map<string, string>>;
   advice: AdviceLayout;
+  /** Stories that were taken off the site. */
+  withdrawn: string | undefined;
   faults: Fault[];
 }
 
@@ -46,6 +48,7 @@ export function layOut(tree: ContentTree): Layout {
     stories: new Map(),
     pages: new Map(),
     advice: { topics: undefined, sources: undefined, words: new Map() },
+    withdrawn: undefined,
     faults: [],
   };
   for (const link of tree.links)
@@ -135,6 +138,7 @@ function place(path: string, layout: Layout): void {
   else if (path === 'glossary.yaml') layout.glossary = path;
   else if (path === 'locales/notes.yaml') layout.notes = path;
   else if (path === 'words.txt') layout.wordList = path;
+  else if (path === 'withdrawn.yaml') layout.withdrawn = path;
   else if (path === 'advice/topics.yaml') layout.advice.topics = path;
   else if (path === 'advice/sources.yaml') layout.advice.sources = path;
   else if (room === 'locales' && rest.length === 0 && id.endsWith('.json')) {

@@ -4,6 +4,7 @@ import type { Page } from './edition.ts';
 import type { Glossary } from './glossary.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
+import type { WithdrawnStory } from './withdrawn.ts';
 
 /** Interface words of one language: i18next JSON v4, nested. */
 export interface WordTree {
@@ -20,6 +21,8 @@ export interface Library {
   companies: Readonly<Record<string, Company>>;
   /** In the order of ids. */
   stories: readonly Story[];
+  /** Stories that were taken off the site, in the order of their withdrawal. */
+  withdrawn: readonly WithdrawnStory[];
   pages: readonly Page[];
   glossary: Glossary;
   advice: Advice;
