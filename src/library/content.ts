@@ -4,6 +4,7 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
+import { noRecord } from '../model/record.ts';
 import { site as siteSchema, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
@@ -160,6 +161,7 @@ export function readContent(
       companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
       stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
       withdrawn: withdrawn?.stories ?? [],
+      record: noRecord,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,

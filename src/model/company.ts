@@ -30,6 +30,17 @@ export const companyFile = z.strictObject({
   names: z.record(localeTag, z.string().min(1)).default({}),
 });
 
-export interface Company extends z.infer<typeof companyFile> {
+type CompanyFile = z.infer<typeof companyFile>;
+
+/** One organisation: from a file of its own, or known from the public record alone. */
+export interface Company extends Omit<CompanyFile, 'country' | 'sector'> {
   id: string;
+  /** Neither stands in the record, and neither is guessed. */
+  country?: CompanyFile['country'];
+  sector?: CompanyFile['sector'];
+}
+
+/** Whether nothing but the public record tells of an organisation: no story names it. */
+export function isFromRecord({ country, sector }: Company): boolean {
+  return country === undefined && sector === undefined;
 }

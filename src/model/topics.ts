@@ -27,11 +27,11 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
   const involved = story.facts.companies.flatMap((id) => companies[id] ?? []);
   return [
     ...story.facts.dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
-    ...[...new Set(involved.map(({ sector }) => sector))].map((code): Topic => ({
+    ...[...new Set(involved.flatMap(({ sector }) => sector ?? []))].map((code): Topic => ({
       kind: 'sector',
       code,
     })),
-    ...[...new Set(involved.map(({ country }) => country))].map((code): Topic => ({
+    ...[...new Set(involved.flatMap(({ country }) => country ?? []))].map((code): Topic => ({
       kind: 'country',
       code,
     })),
