@@ -4,7 +4,7 @@ import type { Fault, Rule } from './fault.ts';
 import type { TextFile } from './files.ts';
 import { perFile } from './per-file.ts';
 import { validate, type Validated } from './validate.ts';
-import { parseYaml, type YamlFile } from './yaml.ts';
+import { parseYaml, type Position, type YamlFile } from './yaml.ts';
 
 /** What a withdrawn story may refer to. */
 interface Known {
@@ -56,8 +56,9 @@ function storyFaults(story: WithdrawnStory, file: string, yaml: YamlFile, known:
     rule: Rule,
     message: string,
     hint: string,
+    place: Position = yaml.locate([id, ...path]),
   ): void => {
-    faults.push({ file, ...yaml.locate([id, ...path]), severity: 'error', rule, message, hint });
+    faults.push({ file, ...place, severity: 'error', rule, message, hint });
   };
   if (known.stories.has(id))
     report(
@@ -65,6 +66,7 @@ function storyFaults(story: WithdrawnStory, file: string, yaml: YamlFile, known:
       'reference',
       `“${id}” is withdrawn and stands in content/articles/ too`,
       'remove it from one of the two; a story that turned out false stays, as “retracted”',
+      yaml.locateKey([id]),
     );
   companies.forEach((company, index) => {
     if (!known.companies.has(company))
@@ -81,7 +83,8 @@ function storyFaults(story: WithdrawnStory, file: string, yaml: YamlFile, known:
         ['editions', locale],
         'reference',
         `there is no language “${locale}”`,
-        'remove the line: its pages and feeds are gone as well',
+        'remove it: its pages and feeds are gone as well',
+        yaml.locateKey([id, 'editions', locale]),
       );
   if (instead !== undefined && !known.stories.has(instead))
     report(
