@@ -38,9 +38,9 @@ it('takes a story off and keeps what its addresses and feeds say', { timeout: 30
         withdrawn: today(),
         reason: 'privacy',
         companies: ['t-mobile-us'],
-        editions: { en: [id], fr: ['vol-t-mobile-2021'] },
+        editions: { en: [id], fr: ['vol-t-mobile-2021', 't-mobile-aout-2021'] },
         updates: ['first-report', 'agreement'],
-        corrections: [],
+        corrections: ['correction-2026-11-22'],
       },
     ]);
   });

@@ -1,27 +1,16 @@
 import { expect, test } from 'vitest';
 import { language, library, story } from '../../../tests/fixtures/small-library.ts';
 import { aStory } from '../../../tests/fixtures/stories.ts';
+import { withdrawnStory } from '../../../tests/fixtures/withdrawn-story.ts';
 import { atomFaults } from '../../../tests/site/support/atom-format.ts';
 import { children, childText, xmlRoot, type XmlElement } from '../../../tests/site/support/xml.ts';
 import type { Library } from '../../model/library.ts';
-import type { WithdrawnStory } from '../../model/withdrawn.ts';
 import { atomXml } from './atom.ts';
 import { feedOf, type FeedPage } from './feed.ts';
 
 const place = { origin: 'https://breche.example', base: '/news/breche/' };
 const company = library.companies['t-mobile-us'];
 if (!company) throw new Error('The fixture has lost its company');
-
-const withdrawn: WithdrawnStory = {
-  id: 'gone',
-  published: '2026-01-02',
-  withdrawn: '2026-12-03',
-  reason: 'duplicate',
-  companies: ['t-mobile-us'],
-  editions: { en: ['gone-in-english'] },
-  updates: ['first-report'],
-  corrections: ['correction-2026-02-03'],
-};
 
 const documents = (page: FeedPage, tag = 'en', more: Partial<Library> = {}): XmlElement[] =>
   feedOf(page, language(tag, place), { ...library, ...more }).map((feed) => xmlRoot(atomXml(feed)));
@@ -34,7 +23,7 @@ test('feeds of every kind follow RFC 4287, and so do their archives', () => {
     { kind: 'topic', topic: { kind: 'dataType', code: 'names' } },
     { kind: 'section', section: 'corrections' },
   ] as const)
-    for (const document of documents(page, 'en', { stories, withdrawn: [withdrawn] }))
+    for (const document of documents(page, 'en', { stories, withdrawn: [withdrawnStory] }))
       expect(atomFaults(document)).toEqual([]);
 });
 
@@ -77,8 +66,8 @@ test('a story that was withdrawn is a tombstone in every feed that may have told
       ({ attributes }) => `${attributes['when'] ?? ''} ${attributes['ref'] ?? ''}`,
     );
   const gone = (page: FeedPage, tag = 'en'): string[] =>
-    ref(documents(page, tag, { withdrawn: [withdrawn] })[0]);
-  const when = '2026-12-03T00:00:00Z';
+    ref(documents(page, tag, { withdrawn: [withdrawnStory] })[0]);
+  const when = '2026-03-04T00:00:00Z';
   const id = 'tag:breche.example,2026-01-02:en/story/gone';
   expect(gone({ kind: 'home' })).toEqual([`${when} ${id}`, `${when} ${id}/update/first-report`]);
   expect(gone({ kind: 'company', company })).toHaveLength(2);
@@ -87,7 +76,10 @@ test('a story that was withdrawn is a tombstone in every feed that may have told
   expect(gone({ kind: 'section', section: 'corrections' })).toEqual([
     `${when} ${id}/correction-2026-02-03`,
   ]);
-  expect(gone({ kind: 'home' }, 'fr')).toEqual([]);
-  const [feed] = documents({ kind: 'home' }, 'en', { withdrawn: [withdrawn] });
+  expect(gone({ kind: 'home' }, 'fr')).toHaveLength(2);
+  const [feed] = documents({ kind: 'company', company }, 'en', {
+    stories: [],
+    withdrawn: [withdrawnStory],
+  });
   expect(feed && childText(feed, 'updated')).toBe(when);
 });

@@ -12,7 +12,7 @@ export interface FeedEntry {
   id: string;
   url: string;
   title: string;
-  summary?: string;
+  summary?: string | undefined;
   /** The whole of it; every link has its scheme and host. */
   html: string;
   /** What feeds that tell no story in full say of it, likewise; the whole when left out. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCompany, aStory } from '../../../tests/fixtures/stories.ts';
 import { language, library } from '../../../tests/fixtures/small-library.ts';
+import { feedFiles } from './feed-files.ts';
 import { feedGroups } from './feed-groups.ts';
 import { feedFormats, topicFeedPages } from './feed-pages.ts';
 
@@ -46,4 +47,19 @@ test('a company can be followed before there is a story, in the format that all 
   expect(
     feedFormats(page, { ...library, companies, stories: [aStory('a', { via: ['untold'] })] }),
   ).toEqual(['atom', 'json']);
+});
+
+test('a company is followed under ids that it had, too', () => {
+  const company = aCompany('now', { formerIds: ['then'] });
+  const files = feedFiles('atom', language('en'), {
+    ...library,
+    companies: { now: company },
+    stories: [],
+  });
+  const followed = files.filter(({ address }) => address.startsWith('/en/companies/'));
+  expect(followed.map(({ address }) => address)).toEqual([
+    '/en/companies/now/atom.xml',
+    '/en/companies/then/atom.xml',
+  ]);
+  expect(followed[1]?.feed).toBe(followed[0]?.feed);
 });

@@ -108,8 +108,7 @@ function isInFull({ kind }: FeedPage): boolean {
 }
 
 function inBrief(entry: FeedEntry): FeedEntry {
-  const { summary: _, ...rest } = entry;
-  return { ...rest, html: entry.brief ?? entry.html, topics: [] };
+  return { ...entry, summary: undefined, html: entry.brief ?? entry.html, topics: [] };
 }
 
 function feedTitle(page: FeedPage, language: Language, { site }: Library): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { language, library } from '../../../tests/fixtures/small-library.ts';
 import { aStory } from '../../../tests/fixtures/stories.ts';
+import { withdrawnStory } from '../../../tests/fixtures/withdrawn-story.ts';
 import { jsonFeedFormat, type JsonFeed } from '../../../tests/site/support/json-feed-format.ts';
 import { feedOf } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -34,25 +35,13 @@ test('each document leads to the next older one, and all bear the address of the
 });
 
 test('what was withdrawn stands in an extension', () => {
-  const [first] = documents('en', {
-    withdrawn: [
-      {
-        id: 'gone',
-        published: '2026-01-02',
-        withdrawn: '2026-12-03',
-        reason: 'mistake',
-        companies: [],
-        editions: { en: ['gone'] },
-        updates: [],
-        corrections: [],
-      },
-    ],
-  });
-  expect(first?._withdrawn?.items).toEqual([
-    {
-      id: 'tag:breche.example,2026-01-02:en/story/gone',
-      date_withdrawn: '2026-12-03T00:00:00Z',
-      why: 'It was published by mistake.',
-    },
-  ]);
+  const [first] = documents('en', { withdrawn: [withdrawnStory] });
+  const id = 'tag:breche.example,2026-01-02:en/story/gone';
+  expect(first?._withdrawn?.items).toEqual(
+    [id, `${id}/update/first-report`].map((one) => ({
+      id: one,
+      date_withdrawn: '2026-03-04T00:00:00Z',
+      why: 'Another story tells of the same breach.',
+    })),
+  );
 });
