@@ -4,7 +4,6 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
-import { noRecord } from '../model/record.ts';
 import { site as siteSchema, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
@@ -16,6 +15,7 @@ import { layOut } from './layout.ts';
 import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
+import { readRecord } from './record/read-record.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
@@ -153,15 +153,25 @@ export function readContent(
   for (const { file, locale } of adviceTexts)
     if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
 
+  const built = stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions));
+  const { record, companies: recorded } = keep(
+    readRecord(layout.record, text, {
+      companies: companies.map(({ company }) => company),
+      stories: stories.map(({ id, facts: { facts } }) => ({ id, facts })),
+      told: new Set(built.map(({ id }) => id)),
+      today: day,
+    }),
+  );
+
   return {
     library: {
       site: site ?? emptySite,
       locales,
       words,
-      companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
-      stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
+      companies: byId([...companies.map(({ company }) => company), ...recorded]),
+      stories: built,
       withdrawn: withdrawn?.stories ?? [],
-      record: noRecord,
+      record,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,
@@ -176,6 +186,12 @@ export function readContent(
     listed,
     faults: faults.sort(byPlace),
   };
+}
+
+/** In the order of ids. */
+function byId(companies: readonly Company[]): Record<string, Company> {
+  const sorted = companies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map((company) => [company.id, company]));
 }
 
 /** A story whose original is there and is no draft; other stories are not built. */

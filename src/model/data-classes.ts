@@ -52,6 +52,8 @@ export const dataClasses: Readonly<Record<string, DataType>> = {
   'Device serial numbers': 'device-identifiers',
   'Device usage tracking data': 'website-activity',
   Disabilities: 'health-records',
+  // Chosen by the user, as a username is.
+  'Display names': 'usernames',
   'Drinking habits': 'interests',
   "Driver's licenses": 'driving-licence-numbers',
   'Drug habits': 'interests',

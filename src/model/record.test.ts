@@ -8,7 +8,6 @@ const breach = (id: string, rest: Partial<RecordedBreach> = {}): RecordedBreach 
   title: id,
   occurred: '2020-01-01',
   added: '2020-02-01',
-  modified: '2020-02-01',
   accounts: 1,
   ...rest,
 });

@@ -15,9 +15,10 @@ export interface RecordedBreach {
   domain?: string;
   /** Day of the breach as the list has it, which is often an estimate. */
   occurred: PartialDate;
-  /** Days on which it came into the list and on which the entry last changed. */
+  /** Day on which it came into the list. */
   added: PartialDate;
-  modified: PartialDate;
+  /** Day on which its entry last changed; left out where that is not known. */
+  modified?: PartialDate;
   /** Accounts: mostly unique e-mail addresses, never people. */
   accounts: number;
   /** Left out where what is known of them is not to be trusted. */
@@ -33,7 +34,7 @@ export interface RecordedBreach {
 /** An entry that its list no longer has. */
 export interface WithdrawnBreach {
   name: string;
-  /** Day on which it was seen to be gone. */
+  /** Day of the copy of the list in which it was missing. */
   withdrawn: PartialDate;
 }
 
