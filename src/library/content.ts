@@ -17,6 +17,7 @@ import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -124,7 +125,9 @@ export function readContent(
     }
     return [{ id, facts, editions }];
   });
-  faults.push(...addressFaults(stories, companies, locales));
+  const withdrawn =
+    layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
+  faults.push(...addressFaults(stories, companies, locales, withdrawn));
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
@@ -169,6 +172,7 @@ export function readContent(
       words,
       companies: byId([...companies.map(({ company }) => company), ...recorded]),
       stories: built,
+      withdrawn: withdrawn?.stories ?? [],
       record,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
@@ -258,6 +262,7 @@ const emptySite: Site = {
   source: '',
   offline: true,
   socialImages: true,
+  feedDomain: '',
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from './identifiers.ts';
+import { domainName, webAddress } from './identifiers.ts';
 
 /** A line that the host fills in; an empty one shows as “to be filled in”. */
 const line = z.string().default('');
@@ -23,12 +23,14 @@ export const site = z.strictObject({
   offline: z.boolean().default(true),
   /** Whether each story gets a picture that other sites show beside a link to it. */
   socialImages: z.boolean().default(true),
+  /** Domain that entries of feeds are named by; that of `SITE_URL` when empty. */
+  feedDomain: z.union([z.literal(''), domainName]).default(''),
 });
 export type Site = z.infer<typeof site>;
 
 /** What a page may show of it with `<Site of="…" />`, as `publisher.name`: its texts. */
 export const siteLines: readonly string[] = Object.entries(
-  site.omit({ offline: true, socialImages: true }).shape,
+  site.omit({ offline: true, socialImages: true, feedDomain: true }).shape,
 ).flatMap(([group, schema]) =>
   schema instanceof z.ZodObject
     ? Object.keys(schema.shape).map((line) => `${group}.${line}`)

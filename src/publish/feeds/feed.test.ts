@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { aFigure, aStory } from '../../tests/fixtures/stories.ts';
-import { language, library, story } from '../../tests/fixtures/small-library.ts';
-import type { Library } from '../model/library.ts';
-import type { Story } from '../model/story.ts';
-import { feedLimit, feedOf, type Feed } from './feed.ts';
+import { aFigure, aStory } from '../../../tests/fixtures/stories.ts';
+import { language, library, story } from '../../../tests/fixtures/small-library.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Library } from '../../model/library.ts';
+import type { Site } from '../../model/site.ts';
+import type { Story } from '../../model/story.ts';
+import { feedOf, type Feed } from './feed.ts';
+import { pageSize } from './pages.ts';
 
 const place = { origin: 'https://breche.example', base: '/news/' };
 const home = (tag: string, stories: Story[]): Feed =>
-  feedOf({ kind: 'home' }, language(tag, place), { ...library, stories } satisfies Library);
+  feedOf({ kind: 'home' }, language(tag, place), { ...library, stories } satisfies Library)[0];
 
 test('a story, each of its updates and each month that is over are an entry, newest first', () => {
   const { entries, updated } = home('fr', [story]);
@@ -65,14 +68,52 @@ test('the figure that stands is in the entry, and follows the facts', () => {
   expect(told(44_000_000)).toContain('44 million people (confirmed)');
 });
 
-test('a feed is capped, and keeps the newest', () => {
-  const stories = Array.from({ length: feedLimit + 10 }, (_, index) =>
+test('what a document does not hold stands in archives, and nothing is lost', () => {
+  const stories = Array.from({ length: pageSize * 2 + 10 }, (_, index) =>
     aStory(`story-${index}`, { published: `${2030 + index}-01-01` }),
   );
-  const { entries } = home('en', stories);
-  expect(entries).toHaveLength(feedLimit);
-  expect(entries[0]?.url).toContain(`/story-${feedLimit + 9}/`);
-  expect(entries.at(-1)?.url).toContain('/story-10/');
+  const [current, ...archives] = feedOf({ kind: 'home' }, language('en', place), {
+    ...library,
+    stories,
+  });
+  const address = (name: string): string => `https://breche.example/news/en/${name}`;
+  expect(current.entries).toHaveLength(pageSize);
+  expect(current.entries[0]?.url).toContain(`/story-${pageSize * 2 + 9}/`);
+  expect(current.older).toEqual({ atom: address('atom-2.xml'), json: address('feed-2.json') });
+  expect(
+    archives.map(({ older, self, newer }) => [older, self, newer].map((one) => one?.atom)),
+  ).toEqual([
+    [undefined, address('atom-1.xml'), address('atom-2.xml')],
+    [address('atom-1.xml'), address('atom-2.xml'), undefined],
+  ]);
+  const told = [current, ...archives].flatMap(({ entries }) => entries.map(({ id }) => id));
+  expect(
+    stories.map(({ id }) => told.filter((one) => one.endsWith(`/story/${id}`)).length),
+  ).not.toContain(0);
+});
+
+test('an id follows neither the address nor the folder of the site, and can stay with a domain', () => {
+  const ids = (name: Partial<Edition>, at = place, site: Partial<Site> = {}): string[] => {
+    const { en } = story.editions;
+    if (!en) throw new Error('The fixture has lost its edition');
+    return feedOf({ kind: 'home' }, language('en', at), {
+      ...library,
+      site: { ...library.site, ...site },
+      stories: [{ ...story, editions: { en: { ...en, ...name } } }],
+    })[0].entries.map(({ id }) => id);
+  };
+  const elsewhere = { origin: 'https://other.example', base: '/' };
+  const usual = ids({});
+  expect(usual).toEqual([
+    'tag:breche.example,2026-11-22:en/story/t-mobile-2021',
+    'tag:breche.example,2022-08-01:en/digest/2022-07',
+    'tag:breche.example,2026-11-22:en/story/t-mobile-2021/update/agreement',
+    'tag:breche.example,2021-09-01:en/digest/2021-08',
+  ]);
+  expect(ids({ slug: 'another-address' })).toEqual(usual);
+  expect(ids({}, { ...place, base: '/' })).toEqual(usual);
+  expect(ids({}, elsewhere)).not.toEqual(usual);
+  expect(ids({}, elsewhere, { feedDomain: 'breche.example' })).toEqual(usual);
 });
 
 test('the order does not depend on the order of the stories', () => {
@@ -85,14 +126,20 @@ test('feeds of a company and of a topic say what they follow', () => {
   const company = library.companies['t-mobile-us'];
   if (!company) throw new Error('The fixture has lost its company');
   const en = language('en', place);
-  expect(feedOf({ kind: 'company', company }, en, library)).toMatchObject({
+  const [followed] = feedOf({ kind: 'company', company }, en, library);
+  expect(followed).toMatchObject({
     title: 'T-Mobile US · Brèche',
     page: 'https://breche.example/news/en/companies/t-mobile-us/',
-    atom: 'https://breche.example/news/en/companies/t-mobile-us/atom.xml',
-    json: 'https://breche.example/news/en/companies/t-mobile-us/feed.json',
+    self: {
+      atom: 'https://breche.example/news/en/companies/t-mobile-us/atom.xml',
+      json: 'https://breche.example/news/en/companies/t-mobile-us/feed.json',
+    },
   });
+  expect(followed.entries[0]?.html).toBe(
+    '<div lang="en" dir="ltr"><p><strong>more than 100 million people (claimed) · Confirmed · disclosed 15 August 2021</strong></p>\n<p>How the figures grew, and what was taken.</p></div>',
+  );
   const topic = { kind: 'dataType', code: 'names' } as const;
-  expect(feedOf({ kind: 'topic', topic }, en, library)).toMatchObject({
+  expect(feedOf({ kind: 'topic', topic }, en, library)[0]).toMatchObject({
     page: 'https://breche.example/news/en/data/names/',
     entries: [{ title: expect.any(String) as string }, {}],
   });
@@ -123,7 +170,7 @@ test('the feed of corrections holds those of the editions in its language', () =
     feedOf({ kind: 'section', section: 'corrections' }, language(tag, place), {
       ...library,
       stories,
-    });
+    })[0];
   const article = 'https://breche.example/news/en/articles/t-mobile-2021/';
   expect(feed('en')).toMatchObject({
     title: 'Corrections · Brèche',
@@ -136,5 +183,5 @@ test('the feed of corrections holds those of the editions in its language', () =
     `${article}#correction-2027-05-04-2`,
   ]);
   expect(feed('en').entries[0]?.html).toContain(`href="${article}#source-nbc"`);
-  expect(feed('fr')).toMatchObject({ entries: [], updated: '1970-01-01T00:00:00Z' });
+  expect(feed('fr')).toMatchObject({ entries: [], updated: '2026-11-22T00:00:00Z' });
 });

@@ -1,37 +1,15 @@
-import type { Language } from '../i18n/language.ts';
-import { isFromRecord } from '../model/company.ts';
-import type { Library } from '../model/library.ts';
-import { listings, topicKinds, type TopicKind } from '../model/topics.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Library } from '../../model/library.ts';
+import { addressOf, storiesOn } from '../site-page.ts';
 import type { FeedPage } from './feed.ts';
-import { addressOf } from './site-page.ts';
+import {
+  companyFeedPages,
+  correctionsFeedPage,
+  followedKinds,
+  topicFeedPages,
+} from './feed-pages.ts';
 
-/** Kinds of listings that have a feed. A year does not: it ends. */
-const followedKinds = topicKinds.filter(
-  (kind): kind is Exclude<TopicKind, 'year'> => kind !== 'year',
-);
-
-/** The page of corrections, which has a feed of its own. */
-export const correctionsFeedPage = {
-  kind: 'section',
-  section: 'corrections',
-} as const satisfies FeedPage;
-
-/** The company pages that have a feed: a company of the public record alone has no news. */
-export function companyFeedPages({ companies }: Library): (FeedPage & { kind: 'company' })[] {
-  return Object.values(companies)
-    .filter((company) => !isFromRecord(company))
-    .map((company) => ({ kind: 'company', company }));
-}
-
-/** The listings that have a feed. */
-export function topicFeedPages(library: Library): (FeedPage & { kind: 'topic' })[] {
-  const byKind = listings(library);
-  return followedKinds.flatMap((kind) =>
-    byKind[kind].map(({ topic }) => ({ kind: 'topic' as const, topic })),
-  );
-}
-
-/** What the page about feeds shows of one feed. */
+/** What a list of feeds shows of one feed. */
 export interface FeedLink {
   name: string;
   /** Addresses of the page and of its feeds. */
@@ -47,7 +25,10 @@ export interface FeedGroup {
   feeds: readonly FeedLink[];
 }
 
-/** Every feed of a language, in groups, for the page about feeds. */
+/**
+ * The feeds of a language, in groups. Of companies only those that have a story: the others are
+ * many, and each offers its feed on its own page.
+ */
 export function feedGroups(language: Language, library: Library): FeedGroup[] {
   const { words } = language;
   const topics = topicFeedPages(library);
@@ -66,9 +47,9 @@ export function feedGroups(language: Language, library: Library): FeedGroup[] {
       of: 'company',
       title: words('feeds.groups.company'),
       feeds: sorted(
-        companyFeedPages(library).map((page) =>
-          feedLink(page, language.company(page.company), language),
-        ),
+        companyFeedPages(library)
+          .filter((page) => storiesOn(page, library).length > 0)
+          .map((page) => feedLink(page, language.company(page.company), language)),
       ),
     },
     ...followedKinds.map((kind) => ({

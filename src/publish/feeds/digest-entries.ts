@@ -1,16 +1,17 @@
 import { h } from 'hastscript';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { absolute } from '../i18n/addresses.ts';
-import { digestLine, saidFigure } from '../i18n/digest-line.ts';
-import { factLine } from '../i18n/fact-line.ts';
-import type { Language } from '../i18n/language.ts';
-import { typeset } from '../i18n/typography.ts';
-import { dayAfter, digests, isFinished, isMonth, type Digest } from '../model/digest.ts';
-import type { Library } from '../model/library.ts';
-import { editionFor, type Story } from '../model/story.ts';
-import type { FeedEntry } from './feed-entries.ts';
-import { timestamp } from './modified.ts';
+import { absolute } from '../../i18n/addresses.ts';
+import { digestLine, saidFigure } from '../../i18n/digest-line.ts';
+import { factLine } from '../../i18n/fact-line.ts';
+import type { Language } from '../../i18n/language.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { dayAfter, digests, isFinished, isMonth, type Digest } from '../../model/digest.ts';
+import type { Library } from '../../model/library.ts';
+import { editionFor, type Story } from '../../model/story.ts';
+import { entryIds } from './entry-ids.ts';
+import type { FeedEntry } from './entry.ts';
+import { timestamp } from '../modified.ts';
 
 /**
  * An entry for the digest of each month that is over. It bears the day after its month, so that
@@ -23,11 +24,12 @@ export function digestEntries(language: Language, library: Library): FeedEntry[]
     .map((digest) => entryOf(digest, language, library));
 }
 
-function entryOf(digest: Digest, language: Language, { companies }: Library): FeedEntry {
+function entryOf(digest: Digest, language: Language, { companies, site }: Library): FeedEntry {
   const { addresses, place, words, calendar } = language;
   const summary = digestLine(digest, language, companies);
   const day = timestamp(dayAfter(digest.period));
   return {
+    id: entryIds(language, site).digest(digest.period),
     url: absolute(addresses.digest(digest.period), place),
     title: words('digest.title', { period: calendar.date(digest.period) }),
     summary,
@@ -39,6 +41,7 @@ function entryOf(digest: Digest, language: Language, { companies }: Library): Fe
     ),
     published: day,
     updated: day,
+    appeared: day,
     topics: [],
   };
 }
