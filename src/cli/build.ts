@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { openLanguages } from '../i18n/language.ts';
-import { placeFrom } from '../i18n/place.ts';
+import { placeFrom, type Place } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
+import type { Library } from '../model/library.ts';
 import { hostFiles } from '../publish/host-files.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
+import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { replaceDist, restoreDist } from './dist-folder.ts';
+import { failureText } from './failure.ts';
 import { contentFolder, distFolder, projectFolder } from './project.ts';
 
 const usage = `npm run build
@@ -23,6 +26,7 @@ Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
 /** Builds beside `dist/` and puts the result in its place only when it is whole. */
 async function buildSite(): Promise<number> {
   const started = performance.now();
+  restoreDist();
   const place = placeFrom(process.env);
   const { library, faults } = readContent(contentFolder);
   const stopping = faults.filter(stopsBuild);
@@ -34,9 +38,21 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
-  const workshop = join(projectFolder, '.breche', 'build');
-  await rm(workshop, { recursive: true, force: true });
-  const fresh = join(workshop, 'dist');
+  await replaceDist((folder) => writeSite(folder, library, place));
+  const files = (await readdir(distFolder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile(),
+  );
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
+      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
+  );
+  return 0;
+}
+
+/** Writes everything that a host serves. */
+async function writeSite(fresh: string, library: Library, place: Place): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
   await build({
     root: projectFolder,
@@ -48,7 +64,8 @@ async function buildSite(): Promise<number> {
 
   const languages = openLanguages(library, place);
   const extra = [
-    ...hostFiles(place),
+    ...hostFiles(place, library.site),
+    ...securityFiles(library.site, place, library.locales),
     ...(await buildSearchIndex(library, languages)).map(({ path, content }) => ({
       path: `pagefind/${path}`,
       content,
@@ -60,22 +77,6 @@ async function buildSite(): Promise<number> {
   }
   const { path, content } = await workerFile(fresh, library.site, place, languages);
   await writeFile(join(fresh, path), content);
-
-  const old = join(workshop, 'old');
-  if (existsSync(distFolder)) await rename(distFolder, old);
-  await rename(fresh, distFolder);
-  await rm(workshop, { recursive: true, force: true });
-
-  const files = (await readdir(distFolder, { recursive: true, withFileTypes: true })).filter(
-    (entry) => entry.isFile(),
-  );
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
-      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
-  );
-  return 0;
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
@@ -91,8 +92,11 @@ try {
   if (values.help) console.log(usage);
   else process.exitCode = await buildSite();
 } catch (error) {
-  const wrongUsage = error instanceof TypeError && 'code' in error;
-  console.error(error instanceof Error ? error.message : String(error));
-  if (wrongUsage) console.error(`\n${usage}`);
+  const wrongUsage =
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
+  else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
   process.exitCode = wrongUsage ? 2 : 1;
 }

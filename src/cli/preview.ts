@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { placeFrom } from '../i18n/place.ts';
+import { restoreDist } from './dist-folder.ts';
 import { distFolder, projectFolder } from './project.ts';
 
+restoreDist();
 // Serves dist/ as it is, at http://localhost:4321 and the folder of BASE_PATH.
 if (existsSync(distFolder)) {
   const server = await preview({ root: projectFolder, logLevel: 'warn' });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { aLibrary } from '../../tests/fixtures/stories.ts';
 import { hostFiles } from './host-files.ts';
 import { robotsText } from './robots.ts';
 
 const nested = { origin: 'https://breche.example', base: '/news/breche/' };
-const headers = hostFiles(nested).find(({ path }) => path === '_headers')?.content ?? '';
+const { site } = aLibrary([], []);
+const headers = hostFiles(nested, site).find(({ path }) => path === '_headers')?.content ?? '';
 
 test('the rules of _headers are for the folder of the site', () => {
   const paths = headers.split('\n').filter((line) => line.startsWith('/'));
@@ -23,7 +25,7 @@ test('only files whose name holds a hash are kept for ever', () => {
 });
 
 test('GitHub Pages is told to leave folders with an underscore alone', () => {
-  expect(hostFiles(nested)).toContainEqual({ path: '.nojekyll', content: '' });
+  expect(hostFiles(nested, site)).toContainEqual({ path: '.nojekyll', content: '' });
 });
 
 test('robots.txt names the sitemap by its whole address', () => {
