@@ -240,6 +240,8 @@ const emptySite: Site = {
   socialImages: true,
   securityUntil: '',
   httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
