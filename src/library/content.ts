@@ -4,7 +4,7 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
-import { site as siteSchema, type Site } from '../model/site.ts';
+import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
 import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
@@ -263,11 +263,15 @@ const emptySite: Site = {
   offline: true,
   socialImages: true,
   feedDomain: '',
+  securityUntil: '',
+  httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
   const file = `content/${source.path}`;
-  return validate(file, parseYaml(file, source.text), siteSchema);
+  return validate(file, parseYaml(file, source.text), siteFile);
 }
 
 function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {
