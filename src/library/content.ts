@@ -170,7 +170,8 @@ export function readContent(
       site: site ?? emptySite,
       locales,
       words,
-      companies: byId([...companies.map(({ company }) => company), ...recorded]),
+      // A file of an own is what holds, until the record is joined to it.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
       stories: built,
       withdrawn: withdrawn?.stories ?? [],
       record,
