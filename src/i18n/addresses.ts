@@ -48,7 +48,8 @@ export interface Addresses {
   companiesOf: (letter: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
   topics: (kind: TopicKind) => string;
-  topic: (topic: Topic) => string;
+  /** The stories of a topic; their pages are counted from 1. */
+  topic: (topic: Topic, page?: number) => string;
   /** What the public record has on a topic; its pages are counted from 1. */
   recordList: (topic: Topic, page: number) => string;
   /** What a month or a year brought. */
@@ -115,7 +116,12 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     companiesOf: (letter) =>
       folder(words('addresses.companies'), words('addresses.letters'), letterSlug(letter)),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
-    topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    topic: (topic, page = 1) =>
+      folder(
+        words(`addresses.${topicSections[topic.kind]}`),
+        slug(topic),
+        ...(page > 1 ? [String(page)] : []),
+      ),
     recordList: (topic, page) =>
       folder(
         words('addresses.record'),

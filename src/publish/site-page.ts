@@ -15,7 +15,7 @@ export type SitePage =
   | { kind: 'home' }
   | { kind: 'section'; section: Section }
   | { kind: 'topics'; of: TopicKind }
-  | { kind: 'topic'; topic: Topic }
+  | { kind: 'topic'; topic: Topic; page?: number }
   | { kind: 'company'; company: Company }
   | { kind: 'letter'; letter: string }
   | { kind: 'records'; topic: RecordListing['topic']; page: number }
@@ -53,7 +53,13 @@ export function sitePages(library: Library): SitePage[] {
     ...Object.values(library.companies).map((company): SitePage => ({ kind: 'company', company })),
     ...letters(library).map((letter): SitePage => ({ kind: 'letter', letter })),
     ...topicKinds.flatMap((kind) =>
-      byKind[kind].map(({ topic }): SitePage => ({ kind: 'topic', topic })),
+      byKind[kind].flatMap(({ topic, stories }) =>
+        slicesOf(stories, storiesPerPage).map((_, index): SitePage => ({
+          kind: 'topic',
+          topic,
+          page: index + 1,
+        })),
+      ),
     ),
     ...recordPages(library),
     ...digests(library.stories).map((digest): SitePage => ({ kind: 'digest', digest })),
@@ -72,7 +78,10 @@ function letters({ companies }: Library): string[] {
   ].sort();
 }
 
-/** Entries of the public record on a page: more would make it heavy. */
+/** Stories of a topic on a page: more would make it heavy. */
+export const storiesPerPage = 40;
+
+/** Entries of the public record on a page, likewise. */
 export const recordsPerPage = 100;
 
 function recordPages(library: Library): SitePage[] {
@@ -98,7 +107,7 @@ export function addressOf(page: SitePage, { addresses }: Language): string {
     case 'topics':
       return addresses.topics(page.of);
     case 'topic':
-      return addresses.topic(page.topic);
+      return addresses.topic(page.topic, page.page);
     case 'company':
       return addresses.company(page.company.id);
     case 'letter':

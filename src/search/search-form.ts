@@ -44,8 +44,10 @@ export class SearchForm {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
       for (const option of control.options) {
-        const { name, stories } = option.dataset;
-        if (name === undefined) continue;
+        const { stories } = option.dataset;
+        if (stories === undefined) continue;
+        // The page holds the name alone; here it is kept from the counts.
+        const name = (option.dataset['name'] ??= option.text);
         const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
         option.text = this.#option
           .replace('{{name}}', () => name)

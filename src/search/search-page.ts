@@ -28,6 +28,7 @@ export function startPage(root: HTMLElement): void {
   const more = part(root, 'more', HTMLButtonElement);
   const live = new LiveSearch(root, pageSize);
   const form = new SearchForm(element, live.messages.option, document.documentElement.lang);
+  form.showCounts(undefined);
 
   const search = async (state: SearchState): Promise<void> => {
     if (!asksSomething(state)) form.showCounts(undefined);
