@@ -167,7 +167,8 @@ export function readContent(
       site: site ?? emptySite,
       locales,
       words,
-      companies: byId([...companies.map(({ company }) => company), ...recorded]),
+      // Of two with one id, which is a fault, the one with a file stands.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
       stories: built,
       record,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
