@@ -105,7 +105,7 @@ describe('npm run record -- update', () => {
     expect(record('update', list, '--retrieved', '2026-11-21')).toEqual({
       code: 0,
       error: '',
-      out: `${list}: 6 entries; left out: 1 sensitive, 1 fabricated
+      out: `${list}: 6 entries; left out: sensitive 1, fabricated 1
 Added: 3
   Collection9 (“Collection #9”): 42 accounts, breach of 2026-11-01
   SlipFrancais (“Le Slip Français”, leslip.example): 42 accounts, breach of 2026-11-01

@@ -49,6 +49,12 @@ checkCases('the list of breaches', [
     says: 'is not a name of the list',
   },
   {
+    name: 'a title that reads another way than it is written',
+    edit: change(breaches, '"Title":"T-Mobile"', '"Title":▮"T-\u202eeliboM"'),
+    rule: 'schema',
+    says: 'TMobile: an invisible character (U+202E) is not allowed',
+  },
+  {
     name: 'a day that is in no calendar',
     edit: change(breaches, '"BreachDate":"2016-05-04"', '"BreachDate":▮"2016-02-30"'),
     rule: 'schema',

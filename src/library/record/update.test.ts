@@ -21,6 +21,7 @@ describe('a newer copy', () => {
     expect(state.list?.entries.map(({ Name }) => Name)).toEqual(['A', 'C', 'D']);
     expect(Object.keys(state.organisations.organisations)).toEqual(['a', 'c', 'd']);
     expect(state.withdrawn).toEqual([{ name: 'B', withdrawn: '2026-12-01' }]);
+    expect(updated(first, [entry('A')], [], '2026-12-01').emptied).toEqual(['b', 'c']);
     const later = after(state, ['A', 'D'], '2027-01-01');
     expect(later.withdrawn).toEqual([
       { name: 'B', withdrawn: '2026-12-01' },
