@@ -170,7 +170,7 @@ export function readContent(
       site: site ?? emptySite,
       locales,
       words,
-      // A file of an own is what holds, until the record is joined to it.
+      // A file of its own is what holds, until the record is joined to it.
       companies: byId([...recorded, ...companies.map(({ company }) => company)]),
       stories: built,
       withdrawn: withdrawn?.stories ?? [],
