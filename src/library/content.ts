@@ -154,7 +154,9 @@ export function readContent(
   const { record, companies: recorded } = keep(
     readRecord(layout.record, text, {
       companies: companies.map(({ company }) => company),
-      stories: stories.map(({ id, facts: { facts } }) => ({ id, facts })),
+      companyIds: targets.companies,
+      facts: new Map(stories.flatMap(({ id, facts }) => (facts.facts ? [[id, facts.facts]] : []))),
+      storyIds: targets.stories,
       told: new Set(built.map(({ id }) => id)),
       today: day,
     }),

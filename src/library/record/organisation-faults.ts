@@ -6,14 +6,19 @@ import type { Fault } from '../fault.ts';
 import { fileFault } from '../files.ts';
 import type { YamlFile } from '../yaml.ts';
 import { resemblances } from './resemblances.ts';
+import { sameCounts } from './same-breach.ts';
 import { decisionsIn, whomEntriesAreAbout } from './organisations.ts';
 
 /** What the record may refer to. */
 export interface AroundRecord {
-  /** Those with a file of their own. */
+  /** Those with a file of their own that could be read. */
   companies: readonly Company[];
-  /** Every story, drafts too; `facts` where they could be read. */
-  stories: readonly { id: string; facts: Facts | undefined }[];
+  /** Ids of all of them. */
+  companyIds: ReadonlySet<string>;
+  /** Facts of every story that could be read, drafts too. */
+  facts: ReadonlyMap<string, Facts>;
+  /** Ids of all of them. */
+  storyIds: ReadonlySet<string>;
   /** Ids of the stories that are built. */
   told: ReadonlySet<string>;
   today: PartialDate;
@@ -64,8 +69,18 @@ export function organisationFaults(
         }),
       );
   });
+  for (const { entry, story } of sameCounts(list.data.entries, data, around.facts))
+    faults.push(
+      fileFault(list.file, {
+        ...list.yaml.locate(['entries', list.data.entries.indexOf(entry), 'PwnCount']),
+        severity: 'warning',
+        rule: 'undecided',
+        message: `“${entry.Name}” counts as many accounts as the story “${story}”, and nobody has decided that they are one breach`,
+        hint: `if they are, write it in ${file}, under stories: ${story}`,
+      }),
+    );
   for (const id of Object.keys(data.companies))
-    if (!around.companies.some((company) => company.id === id))
+    if (!around.companyIds.has(id))
       reportKey(['companies', id], {
         rule: 'reference',
         message: `there is no company “${id}”`,
@@ -75,7 +90,7 @@ export function organisationFaults(
     reportKey(['organisations', id], {
       rule: 'address',
       message,
-      hint: 'if it is the same organisation, put its entries under companies: npm run record -- join does; else choose another id',
+      hint: 'if they are one, put its entries under companies:; else give it another id',
     });
   for (const { id, company, by, shared } of resemblances(data, around.companies))
     reportKey(['organisations', id], {
@@ -118,13 +133,12 @@ function takenIds(
 function storyFaults(
   { file, yaml, data }: Read<Organisations>,
   names: ReadonlySet<string>,
-  { stories }: AroundRecord,
+  { facts, storyIds }: AroundRecord,
 ): Fault[] {
   const about = whomEntriesAreAbout(data);
   const seen = new Set<string>();
   return Object.entries(data.stories).flatMap(([id, entries]) => {
-    const story = stories.find((one) => one.id === id);
-    if (!story)
+    if (!storyIds.has(id))
       return [
         fileFault(file, {
           ...yaml.locateKey(['stories', id]),
@@ -135,7 +149,8 @@ function storyFaults(
       ];
     return entries.flatMap((name, index) => {
       const company = about.get(name)?.company;
-      const involved = story.facts && [...story.facts.companies, ...story.facts.via];
+      const story = facts.get(id);
+      const involved = story && [...story.companies, ...story.via];
       const said = ((): Said | undefined => {
         if (!names.has(name)) return unknownEntry(name);
         if (seen.has(name))
