@@ -4,6 +4,7 @@ import { letterSlug } from '../model/initial.ts';
 import type { RecordChart, StatisticsChart } from '../model/statistics.ts';
 import type { Story } from '../model/story.ts';
 import type { Topic, TopicKind } from '../model/topics.ts';
+import type { WithdrawnStory } from '../model/withdrawn.ts';
 import type { Place } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -54,11 +55,22 @@ export interface Addresses {
   digest: (period: Period) => string;
   page: (id: PageId) => string;
   term: (id: string) => string;
-  /** The feed of the page at an address. */
-  feed: (page: string, format: FeedFormat) => string;
+  /**
+   * The feed of the page at an address.
+   * @param archive number of an archive, from 1; the document to subscribe to when left out
+   */
+  feed: (page: string, format: FeedFormat, archive?: number) => string;
+  /** The list of feeds that feed readers import. */
+  feedList: () => string;
+  /** Where a story stood that was withdrawn, in this language. */
+  withdrawn: (story: WithdrawnStory) => string[];
 }
 
-const feedFiles: Readonly<Record<FeedFormat, string>> = { atom: 'atom.xml', json: 'feed.json' };
+const feedFiles = { atom: ['atom', 'xml'], json: ['feed', 'json'] } as const satisfies Readonly<
+  Record<FeedFormat, readonly [name: string, extension: string]>
+>;
+
+const feedListFile = 'feeds.opml';
 
 const socialImageFile = 'image.png';
 
@@ -114,7 +126,12 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     digest: (period) => folder(words('addresses.digests'), period),
     page: (id) => folder(words(`addresses.pages.${id}`)),
     term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
-    feed: (page, format) => `${page}${feedFiles[format]}`,
+    feed: (page, format, archive) => {
+      const [name, extension] = feedFiles[format];
+      return `${page}${name}${archive === undefined ? '' : `-${archive}`}.${extension}`;
+    },
+    feedList: () => `${folder(words('addresses.feeds'))}${feedListFile}`,
+    withdrawn: ({ editions }) => (editions[locale] ?? []).map(article),
   };
 }
 
@@ -151,4 +168,9 @@ export function routeParams<Name extends string>(
     Name,
     string
   >;
+}
+
+/** The value of a route's rest parameter at the address of a file: `/fr/atom.xml` → `fr/atom`. */
+export function fileParam(address: string, { base }: Place): string {
+  return address.slice(base.length).replace(/\.[^./]+$/, '');
 }

@@ -4,7 +4,7 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
-import { site as siteSchema, type Site } from '../model/site.ts';
+import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
 import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
@@ -17,6 +17,7 @@ import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -124,7 +125,9 @@ export function readContent(
     }
     return [{ id, facts, editions }];
   });
-  faults.push(...addressFaults(stories, companies, locales));
+  const withdrawn =
+    layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
+  faults.push(...addressFaults(stories, companies, locales, withdrawn));
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
@@ -167,8 +170,10 @@ export function readContent(
       site: site ?? emptySite,
       locales,
       words,
-      companies: byId([...companies.map(({ company }) => company), ...recorded]),
+      // A file of its own is what holds, until the record is joined to it.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
       stories: built,
+      withdrawn: withdrawn?.stories ?? [],
       record,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
@@ -258,11 +263,16 @@ const emptySite: Site = {
   source: '',
   offline: true,
   socialImages: true,
+  feedDomain: '',
+  securityUntil: '',
+  httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
   const file = `content/${source.path}`;
-  return validate(file, parseYaml(file, source.text), siteSchema);
+  return validate(file, parseYaml(file, source.text), siteFile);
 }
 
 function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {

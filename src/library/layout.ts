@@ -36,6 +36,8 @@ export interface Layout {
   /** By page id: paths by locale. */
   pages: Map<string, Map<string, string>>;
   advice: AdviceLayout;
+  /** Stories that were taken off the site. */
+  withdrawn: string | undefined;
   record: RecordLayout;
   faults: Fault[];
 }
@@ -54,6 +56,7 @@ export function layOut(tree: ContentTree): Layout {
     stories: new Map(),
     pages: new Map(),
     advice: { topics: undefined, sources: undefined, words: new Map() },
+    withdrawn: undefined,
     record: { breaches: undefined, organisations: undefined, withdrawn: undefined },
     faults: [],
   };
@@ -155,6 +158,7 @@ function place(path: string, layout: Layout): void {
   else if (path === 'glossary.yaml') layout.glossary = path;
   else if (path === 'locales/notes.yaml') layout.notes = path;
   else if (path === 'words.txt') layout.wordList = path;
+  else if (path === 'withdrawn.yaml') layout.withdrawn = path;
   else if (path === 'advice/topics.yaml') layout.advice.topics = path;
   else if (path === 'advice/sources.yaml') layout.advice.sources = path;
   else if (path === 'record/breaches.json') layout.record.breaches = path;

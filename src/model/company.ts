@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, localeTag } from './identifiers.ts';
+import { domainName, identifier, localeTag } from './identifiers.ts';
 import { sectors } from './vocabulary.ts';
 
 /** ISO 3166-1 alpha-2: what `Intl` has a name for, less the codes for regions and fictions. */
@@ -18,13 +18,7 @@ export const country = z
 export const companyFile = z.strictObject({
   /** The everyday name. */
   name: z.string().min(1),
-  domains: z
-    .array(
-      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
-        error: 'is not a domain name: write “example.org”, without https:// or a path',
-      }),
-    )
-    .default([]),
+  domains: z.array(domainName).default([]),
   country,
   sector: z.enum(sectors),
   /** Other names that readers type. */

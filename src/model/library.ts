@@ -5,6 +5,7 @@ import type { Glossary } from './glossary.ts';
 import type { PublicRecord } from './record.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
+import type { WithdrawnStory } from './withdrawn.ts';
 
 /** Interface words of one language: i18next JSON v4, nested. */
 export interface WordTree {
@@ -21,6 +22,8 @@ export interface Library {
   companies: Readonly<Record<string, Company>>;
   /** In the order of ids. */
   stories: readonly Story[];
+  /** Stories that were taken off the site, in the order of their withdrawal. */
+  withdrawn: readonly WithdrawnStory[];
   record: PublicRecord;
   pages: readonly Page[];
   glossary: Glossary;

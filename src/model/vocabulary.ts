@@ -212,3 +212,7 @@ export const sectors = [
   'associations',
 ] as const;
 export type Sector = (typeof sectors)[number];
+
+/** Why a story was taken off the site. One that turned out false stays, as `retracted`. */
+export const withdrawalReasons = ['duplicate', 'mistake', 'privacy', 'order'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];

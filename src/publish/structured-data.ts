@@ -65,7 +65,10 @@ export function companyGraph(company: Company, language: Language, library: Libr
   };
 }
 
-/** The content of a `<script type="application/ld+json">`: no `<` in it can end the element. */
+/**
+ * The content of a `<script type="application/ld+json">`: no `<` in it can end the element, and no
+ * character is there for the sake of lines.
+ */
 export function jsonLd(graph: Graph): string {
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return JSON.stringify(graph).replaceAll('<', '\\u003c').replaceAll('\u2060', '');
 }

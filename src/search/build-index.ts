@@ -15,16 +15,18 @@ export interface IndexFile {
 const unused = /^pagefind-(?:highlight|worker|(?:component-|modular-)?ui)\.(?:js|css)$/;
 
 /**
- * Builds the search index, all stories once for each language, and the lists of
- * companies and of the public record.
+ * Builds the search index, all stories once for each language, and the lists of companies and of
+ * the public record.
+ * @param maxFragments files of each language that show stories; one a story when left out
  * @returns its files in the order of their paths; the same content gives the same bytes
  * @throws Error when Pagefind refuses something
  */
 export async function buildSearchIndex(
   library: Library,
   languages: readonly Language[],
+  maxFragments?: number,
 ): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index');
   try {

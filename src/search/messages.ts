@@ -49,6 +49,6 @@ export function withNumber(messages: PluralForms, language: string, count: numbe
 }
 
 /** A number as the language writes it. */
-export function plain(language: string, count: number): string {
+function plain(language: string, count: number): string {
   return new Intl.NumberFormat(language).format(count);
 }

@@ -1,4 +1,3 @@
-import { plain } from './messages.ts';
 import type { PagefindAnswer } from './pagefind-browser.ts';
 import { chosen, filterKinds, shown, sorts, type SearchState } from './search-state.ts';
 
@@ -40,6 +39,7 @@ export class SearchForm {
    * @param counts undefined when nothing is asked: the counts of all stories
    */
   showCounts(counts: PagefindAnswer['filters'] | undefined): void {
+    const numbers = new Intl.NumberFormat(this.#language);
     for (const kind of filterKinds) {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
@@ -47,10 +47,9 @@ export class SearchForm {
         const { name, stories } = option.dataset;
         if (name === undefined) continue;
         const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
-        const number = plain(this.#language, count);
         option.text = this.#option
           .replace('{{name}}', () => name)
-          .replace('{{number}}', () => number);
+          .replace('{{number}}', () => numbers.format(count));
         option.disabled = count === 0 && !option.selected;
       }
     }

@@ -88,9 +88,10 @@ export function startPage(root: HTMLElement): void {
   window.addEventListener('popstate', restore);
 
   bindShortcut(part(root, 'shortcut', HTMLInputElement));
-  element.hidden = false;
-  restore();
+  // The page as it came says what holds when nothing is asked.
+  if (location.hash !== '') restore();
   form.foldOnPhones();
+  element.hidden = false;
 }
 
 /**

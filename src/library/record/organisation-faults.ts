@@ -86,19 +86,21 @@ export function organisationFaults(
         message: `there is no company “${id}”`,
         hint: `write content/companies/${id}.yaml, or put its entries under organisations:`,
       });
-  for (const [id, message] of takenIds(data, around.companies))
+  const taken = takenIds(data, around.companies);
+  for (const [id, message] of taken)
     reportKey(['organisations', id], {
       rule: 'address',
       message,
-      hint: 'if they are one, put its entries under companies:; else give it another id',
+      hint: 'if they are one, put its entries under companies:, as “npm run record -- join” does where they share a domain; else give it another id',
     });
   for (const { id, company, by, shared } of resemblances(data, around.companies))
-    reportKey(['organisations', id], {
-      severity: 'warning',
-      rule: 'undecided',
-      message: `“${id}” has the ${by} “${shared}” of the company “${company}”`,
-      hint: `if they are one, put its entries under companies: ${company}; else give it another name`,
-    });
+    if (!taken.some(([other]) => other === id))
+      reportKey(['organisations', id], {
+        severity: 'warning',
+        rule: 'undecided',
+        message: `“${id}” has the ${by} “${shared}” of the company “${company}”`,
+        hint: `if they are one, put its entries under companies: ${company}; else give it another name`,
+      });
   return [...faults, ...storyFaults({ file, yaml, data }, names, around)];
 }
 

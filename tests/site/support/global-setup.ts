@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import {
@@ -7,6 +7,8 @@ import {
   translate,
   translatedStory,
 } from '../../fixtures/add-language.ts';
+import { withdrawnStory } from '../../fixtures/withdrawn-story.ts';
+import { withWithdrawal } from '../../../src/library/withdrawal.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -24,7 +26,7 @@ export interface Sites {
   nested: Site;
   /**
    * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
-   * and German begun.
+   * and German begun. One story was withdrawn.
    */
   arabic: Site;
 }
@@ -42,9 +44,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Names a folder in which builds are kept from one run to the next.
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ?? temporaryFolder();
-  const root = await build(join(folder, 'root'), '/');
-  const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
+  // A build keeps little more than one core busy.
+  const [root, nested, arabic] = await Promise.all([
+    build(join(folder, 'root'), '/'),
+    build(join(folder, 'nested'), '/news/breche/'),
+    build(join(folder, 'arabic'), '/', addLanguages),
+  ]);
   const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
@@ -73,4 +78,5 @@ async function build(
 function addLanguages(project: string): void {
   for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
   translate(project, '--language', 'de');
+  writeFileSync(join(project, 'content/withdrawn.yaml'), withWithdrawal(undefined, withdrawnStory));
 }
