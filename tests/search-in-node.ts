@@ -53,13 +53,16 @@ export async function openInNode(
     path.startsWith(`companies.${tag}.`),
   ) as CompanyList;
   const language = searchLanguage(tag, ignored);
+  let record: Promise<EntrySearch> | undefined;
   return {
     index,
     companies,
     language,
     ...(entries !== undefined && {
       record: () =>
-        Promise.resolve(new EntrySearch(listed((path) => path === entries) as EntryList, language)),
+        (record ??= Promise.resolve(
+          new EntrySearch(listed((path) => path === entries) as EntryList, language),
+        )),
     }),
   };
 }

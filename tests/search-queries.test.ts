@@ -10,7 +10,7 @@ import { answer, type Answer, type Searched } from '../src/search/answer.ts';
 import { buildSearchIndex, type IndexFile } from '../src/search/build-index.ts';
 import type { SearchState } from '../src/search/search-state.ts';
 import { openInNode } from './search-in-node.ts';
-import { queries, untold, untoldQueries, type Query } from './search-queries.ts';
+import { queries, recordQueries, untold, untoldQueries, type Query } from './search-queries.ts';
 
 const { library } = readContent(join(import.meta.dirname, '..', 'content'));
 const languages = openLanguages(library, placeFrom({ BASE_PATH: '/news/breche/' }));
@@ -131,6 +131,55 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
     expect(new Set(all.map(String)).size, 'asked twice').toBe(all.length);
     expect(share(1), wrong.join('\n')).toBeGreaterThanOrEqual(floor.first);
     expect(share(3), wrong.join('\n')).toBeGreaterThanOrEqual(floor.three);
+  });
+
+  test('what only the public record has is found there, by name, domain or nearly its name', async () => {
+    const record = await open.record?.();
+    if (!record) throw new Error('The index has no public record');
+    const ofRecord = recordQueries[tag] ?? [];
+    const wrong: string[] = [];
+    for (const [query, wanted] of ofRecord) {
+      const { recorded } = await ask(open, { query });
+      const [first] = recorded?.entries ?? [];
+      const id = first && record.companyOf(first)?.id;
+      if (id !== wanted) wrong.push(`“${query}”: ${id ?? 'nothing'} instead of ${wanted}`);
+    }
+    expect(ofRecord.length).toBeGreaterThanOrEqual(15);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the public record stays out of the way of stories, unless it is asked for', async () => {
+    let asked = 0;
+    const record = (): ReturnType<NonNullable<Searched['record']>> => {
+      asked += 1;
+      return open.record?.() ?? Promise.reject(new Error('The index has no public record'));
+    };
+    const watched = { ...open, record };
+    // A company with stories, and what many stories have.
+    for (const query of ['T-Mobile', 'British Airways', 'Vastaamo']) {
+      const given = await ask(watched, { query });
+      expect([given.recorded, asked], query).toEqual([undefined, 0]);
+      expect(given.found.stories.length, query).toBeGreaterThan(0);
+    }
+    await ask(watched, { query: 'LinkedIn', show: 'stories' });
+    expect(asked).toBe(0);
+
+    const alone = await ask(watched, { filters: { year: '2012' }, show: 'entries' });
+    expect(alone.found.stories).toEqual([]);
+    expect(alone.recorded?.entries.map(({ day }) => day.slice(0, 4))).toContain('2012');
+    expect(new Set(alone.recorded?.entries.map(({ day }) => day.slice(0, 4))).size).toBe(1);
+    const both = await answer(watched, { query: 'T-Mobile', filters: {}, sort: 'relevance' }, true);
+    expect(both.recorded).toBeDefined();
+    expect(await ids(both, language)).toEqual(
+      await ids(await ask(open, { query: 'T-Mobile' }), language),
+    );
+  });
+
+  test('without the public record, for want of a connection, stories are found', async () => {
+    const offline = { ...open, record: () => Promise.reject(new Error('offline')) };
+    const given = await ask(offline, { query: 'LinkedIn' });
+    expect(given.recorded).toBeUndefined();
+    expect(given.found).toBeDefined();
   });
 
   test('a word between quotation marks is taken as it stands', async () => {

@@ -46,6 +46,11 @@ export function topicOccurrences(
       ? []
       : recordListings(library)
           [kind].filter(({ topic }) => !hasStories(topic, library))
-          .map(({ topic, breaches }) => ({ topic, stories: 0, entries: breaches.length }));
+          .map(({ topic, breaches }) => ({
+            topic,
+            stories: 0,
+            entries: withoutStory(breaches).length,
+          }))
+          .filter(({ entries }) => entries > 0);
   return [...told, ...recorded];
 }

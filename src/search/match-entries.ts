@@ -85,11 +85,14 @@ export class EntrySearch {
 
   /** What is found, named entries first, then those with most accounts; all when nothing is asked. */
   find({ query, filters, sort }: SearchState): ListedEntry[] {
-    const words = this.#wordsAsked(query).map((word) => bare(this.#language.tag, word));
-    if (words.length === 0 && query.trim() !== '') return [];
+    const asked = {
+      // A name may hold a word that says nothing elsewhere: *MySpace*.
+      every: bare(this.#language.tag, query),
+      words: this.#wordsAsked(query).map((word) => bare(this.#language.tag, word)),
+    };
     const found = this.#keyed
       .filter(({ entry }) => this.#passes(entry, filters))
-      .map((keyed) => ({ entry: keyed.entry, score: scoreOf(keyed, words) }))
+      .map((keyed) => ({ entry: keyed.entry, score: scoreOf(keyed, asked) }))
       .filter(({ score }) => score > 0);
     return found
       .sort((a, b) =>
@@ -143,10 +146,16 @@ export class EntrySearch {
 }
 
 /** How well an entry answers: 0 not at all, most for its name. */
-function scoreOf({ names, words, others }: Keyed, asked: readonly string[]): number {
-  const whole = asked.join('');
-  if (names.includes(whole)) return 4;
-  if (whole.length > 2 && names.some((name) => name.startsWith(whole))) return 3;
+function scoreOf(
+  { names, words, others }: Keyed,
+  { every, words: asked }: { every: string; words: readonly string[] },
+): number {
+  if (every === '') return 1;
+  const wholes = [every, asked.join('')].filter((whole) => whole.length > 1);
+  if (wholes.some((whole) => names.includes(whole))) return 4;
+  if (wholes.some((whole) => whole.length > 2 && names.some((name) => name.startsWith(whole))))
+    return 3;
+  if (asked.length === 0) return 0;
   const has = (known: readonly string[], word: string): boolean =>
     known.some((one) => (word.length > 2 ? one.startsWith(word) : one === word));
   if (!asked.every((word) => has(words, word) || has(others, word))) return 0;
