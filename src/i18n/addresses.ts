@@ -156,6 +156,11 @@ export function chartFileAddress(chart: StatisticsChart | RecordChart, { base }:
   return `${base}data/figures/${chart}.csv`;
 }
 
+/** A file of the open data, the same for every language: `stories.json`. */
+export function dataAddress(file: string, { base }: Place): string {
+  return `${base}data/v1/${file}`;
+}
+
 /** An address with scheme and host, for feeds, canonical links and alternates. */
 export function absolute(address: string, { origin }: Place): string {
   return `${origin}${address}`;

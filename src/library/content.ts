@@ -16,6 +16,7 @@ import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
+import { readReleases } from './read-releases.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
@@ -165,6 +166,9 @@ export function readContent(
     }),
   );
 
+  const told = [...built, ...(withdrawn?.stories ?? [])].map(({ id }) => id);
+  const { releases } = keep(readReleases(layout.releases, text, new Set(told)));
+
   return {
     library: {
       site: site ?? emptySite,
@@ -175,6 +179,7 @@ export function readContent(
       stories: built,
       withdrawn: withdrawn?.stories ?? [],
       record,
+      releases,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,

@@ -3,6 +3,7 @@ import { pageIds } from '../model/edition.ts';
 import { canonicalTag, identifier, localeTag } from '../model/identifiers.ts';
 import type { Fault } from './fault.ts';
 import { fileFault, type ContentTree } from './files.ts';
+import type { ReleasesLayout } from './read-releases.ts';
 
 /** The files of `content/advice/`. */
 export interface AdviceLayout {
@@ -39,6 +40,7 @@ export interface Layout {
   /** Stories that were taken off the site. */
   withdrawn: string | undefined;
   record: RecordLayout;
+  releases: ReleasesLayout;
   faults: Fault[];
 }
 
@@ -57,6 +59,7 @@ export function layOut(tree: ContentTree): Layout {
     pages: new Map(),
     advice: { topics: undefined, sources: undefined, words: new Map() },
     withdrawn: undefined,
+    releases: { changes: undefined, snapshot: undefined },
     record: { breaches: undefined, organisations: undefined, withdrawn: undefined },
     faults: [],
   };
@@ -161,6 +164,8 @@ function place(path: string, layout: Layout): void {
   else if (path === 'withdrawn.yaml') layout.withdrawn = path;
   else if (path === 'advice/topics.yaml') layout.advice.topics = path;
   else if (path === 'advice/sources.yaml') layout.advice.sources = path;
+  else if (path === 'releases/changes.json') layout.releases.changes = path;
+  else if (path === 'releases/snapshot.json') layout.releases.snapshot = path;
   else if (path === 'record/breaches.json') layout.record.breaches = path;
   else if (path === 'record/organisations.yaml') layout.record.organisations = path;
   else if (path === 'record/withdrawn.json') layout.record.withdrawn = path;

@@ -3,6 +3,7 @@ import type { Company } from './company.ts';
 import type { Page } from './edition.ts';
 import type { Glossary } from './glossary.ts';
 import type { PublicRecord } from './record.ts';
+import type { Releases } from './release.ts';
 import type { Site } from './site.ts';
 import type { Story } from './story.ts';
 import type { WithdrawnStory } from './withdrawn.ts';
@@ -25,6 +26,8 @@ export interface Library {
   /** Stories that were taken off the site, in the order of their withdrawal. */
   withdrawn: readonly WithdrawnStory[];
   record: PublicRecord;
+  /** Of the open data. */
+  releases: Releases;
   pages: readonly Page[];
   glossary: Glossary;
   advice: Advice;
