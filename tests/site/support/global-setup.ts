@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { addCorrection } from '../../fixtures/add-correction.ts';
 import {
   addedLanguages,
   addLanguage,
@@ -24,7 +25,7 @@ export interface Sites {
   nested: Site;
   /**
    * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
-   * and German begun.
+   * and German begun; another story was corrected.
    */
   arabic: Site;
 }
@@ -44,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = kept ?? temporaryFolder();
   const root = await build(join(folder, 'root'), '/');
   const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
+  const arabic = await build(join(folder, 'arabic'), '/', edit);
   const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
   const browser = await launchBrowser();
@@ -70,7 +71,8 @@ async function build(
   return existsSync(site.dist) ? site : buildSite({ base, folder, ...(edit && { edit }) });
 }
 
-function addLanguages(project: string): void {
+function edit(project: string): void {
+  addCorrection(project);
   for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
   translate(project, '--language', 'de');
 }
