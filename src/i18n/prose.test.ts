@@ -157,4 +157,10 @@ describe('tables', () => {
   it('carry no attribute of the past', () => {
     expect(body('| a | b |\n| :- | -: |\n| 1 | 2 |')).not.toContain('align');
   });
+
+  it('keep every cell, and say of their headings that they head columns', () => {
+    const table = body('| a | b |\n| - | - |\n| 1 | 2 |').replaceAll('\n', '');
+    expect(table).toContain('<tr><th scope="col">a</th><th scope="col">b</th></tr>');
+    expect(table).toContain('<tr><td>1</td><td>2</td></tr>');
+  });
 });

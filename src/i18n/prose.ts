@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, Root, RootContent, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, isComponentNode, type Component } from '../library/prose.ts';
 import { internalLink } from '../library/safe-prose.ts';
@@ -63,7 +64,7 @@ function html(nodes: readonly RootContent[], scope: ProseScope): string {
   setType(tree, scope.prose);
   // HTML has no attribute for the alignment of columns any more.
   visitParents(tree, 'table', (node) => {
-    node.align = [];
+    node.align = null;
   });
   const written = toHast(tree, {
     handlers: {
@@ -71,6 +72,9 @@ function html(nodes: readonly RootContent[], scope: ProseScope): string {
       mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
       link: (state: State, node: Link) => link(state, node, scope),
     },
+  });
+  visit(written, 'element', (element) => {
+    if (element.tagName === 'th') element.properties['scope'] = 'col';
   });
   return toHtml(written);
 }

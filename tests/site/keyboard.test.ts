@@ -86,13 +86,16 @@ test('a term is explained beside it, and the keyboard goes on from there', async
   const address = page.url();
   const term = page.locator('a.term').first();
   const note = page.locator('.term-note:popover-open');
+  expect(await term.getAttribute('aria-expanded')).toBe('false');
   await term.focus();
   await page.keyboard.press('Enter');
   await note.waitFor();
+  await expect.poll(() => term.getAttribute('aria-expanded')).toBe('true');
   expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => term.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await term.getAttribute('aria-expanded')).toBe('false');
 
   await page.keyboard.press('Enter');
   await note.waitFor();

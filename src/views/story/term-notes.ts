@@ -6,7 +6,8 @@ for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
     `a.term[href$="#${note.id.replace('note-', '')}"]`,
   );
   let opener: HTMLAnchorElement | undefined;
-  for (const term of terms)
+  for (const term of terms) {
+    term.ariaExpanded = 'false';
     term.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -19,6 +20,7 @@ for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
       note.style.top = `${below ? at.bottom + 4 : at.top - note.offsetHeight - 4}px`;
       note.querySelector('a')?.focus();
     });
+  }
   // The note stands at the end of the page; its place among the stops is beside its term.
   note.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab') return;
@@ -26,7 +28,9 @@ for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
     opener?.focus();
     note.hidePopover();
   });
-  note.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed' && note.contains(document.activeElement)) opener?.focus();
+  note.addEventListener('toggle', ({ newState }) => {
+    if (!opener) return;
+    opener.ariaExpanded = String(newState === 'open');
+    if (newState === 'closed' && note.contains(document.activeElement)) opener.focus();
   });
 }
