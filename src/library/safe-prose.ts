@@ -58,7 +58,7 @@ const refusals: Readonly<Record<string, readonly [message: string, hint: string]
 export const internalLink = /^(company|article|page):(.*)$/;
 
 /** A comment and nothing else between braces. */
-const comment = /^(?:\s*\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
+const comment = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
 
 /**
  * Everything in the prose that is more than text: code, HTML, unknown components, odd links.
