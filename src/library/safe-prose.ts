@@ -6,6 +6,7 @@ import { invisibleCharacter } from './characters.ts';
 import { componentFaults } from './component-faults.ts';
 import type { Fault } from './fault.ts';
 import { isComponentNode, nodeFault, type Component } from './prose.ts';
+import { most } from './yaml.ts';
 
 /** Markdown that may stand in prose. What is not here is refused, so that new syntax is too. */
 const allowed: ReadonlySet<string> = new Set([
@@ -106,7 +107,7 @@ export function unsafeProse(
         'end the one before the other begins; <Cite> and <Term> are links too',
       );
   });
-  return faults;
+  return faults.slice(0, most);
 }
 
 function isLink(node: Nodes | Component): boolean {

@@ -46,6 +46,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     // Holding each key against every other takes too long for many; `nodeFaults` does better.
     uniqueKeys: false,
     merge: false,
+    // No “!!binary”: data are what JSON has.
+    resolveKnownTags: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -115,7 +117,14 @@ function nodeFaults(
     if (isMap(node)) {
       const keys = new Set<string>();
       for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key)) {
+          report(
+            isNode(key) ? (key.range?.[0] ?? 0) : 0,
+            'a key must be a word',
+            'put the colon behind a name',
+          );
+          continue;
+        }
         const name = String(key.value);
         if (keys.has(name))
           report(
