@@ -73,7 +73,7 @@ export const bucket: Server = {
         return;
       }
       const path = keys(asked.uri);
-      const type = fileTypes[extname(path ?? '.html').slice(1)];
+      const type = fileTypes[extname(path ?? '404.html').slice(1)];
       const headers: Values = {
         'content-type': { value: type ? contentType(type) : 'binary/octet-stream' },
       };

@@ -8,6 +8,7 @@ export const plain: Server = {
   lacks: {
     headers: 'GitHub Pages takes none; pages carry their policy themselves',
     compression: 'the dumbest server compresses nothing',
+    revalidation: 'nor does it say when a file changed',
   },
   missing: () => undefined,
   start: async ({ upload, needs }) => {

@@ -30,7 +30,8 @@ export const serve: Server = {
       join(folder, 'serve.json'),
       JSON.stringify({
         public: upload,
-        cleanUrls: false,
+        // Without it, this server does not know that a folder has an index.html.
+        cleanUrls: true,
         trailingSlash,
         directoryListing: false,
         headers: [
