@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from '../site/support/build-site.ts';
 import { filesOf } from '../site/support/built-site.ts';
 import { expectedOf } from '../site/support/expected.ts';
@@ -13,7 +13,6 @@ import { plain } from './servers/plain.ts';
 import { serve } from './servers/vercel.ts';
 import { pages, workers } from './servers/wrangler.ts';
 import { sitemapPaths, spread } from './support/addresses.ts';
-import { installServers } from './support/installed.ts';
 import * as look from './support/look.ts';
 import { searchJourney } from './support/search-journey.ts';
 import { deliver, needsOf } from './support/upload.ts';
@@ -25,9 +24,6 @@ const sample = 150;
 const folder = temporaryFolder();
 // Apache httpd serves as a user who may not look into it else.
 chmodSync(folder, 0o755);
-beforeAll(() => {
-  installServers();
-}, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -47,13 +43,16 @@ function kindsOfFiles(dist: string): string[] {
 
 describe.each(['root', 'nested'] as const)('%s', (name) => {
   const site = inject('sites')[name];
-  const needs = needsOf(site);
   const { languages } = expectedOf(site);
   // Each server is searched in every language: in one at the root, in another below a base path.
   const language = languages[name === 'root' ? 0 : 1];
   if (!language) throw new Error('There are not two languages');
   const { base } = site;
   const all = sitemapPaths(site);
+  const [first = ''] = all;
+  // No story of ours has moved yet.
+  const moved = [{ from: `${base}en/moved/`, to: first }];
+  const needs = { ...needsOf(site), redirects: moved };
   const files = kindsOfFiles(site.dist).map((file) => `${base}${file}`);
   const absent = [
     ...languages.flatMap(({ addresses }) => [
@@ -78,7 +77,6 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
     try {
       const it = { origin, site, needs, server };
       const asked = server === nginx ? all : spread(all, sample);
-      const [first = ''] = all;
       const found = {
         pages: await look.lookAtPages(it, asked),
         slashes: await look.lookAtSlashes(it, spread(all, 20)),
@@ -93,6 +91,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
           first,
           `${base}pagefind/pagefind-entry.json`,
         ]),
+        redirects: await look.lookAtRedirects(it),
         openRedirects: await look.lookForOpenRedirect(it),
         search: await searchJourney({ ...site, served: `${origin}${base}` }, language),
       };

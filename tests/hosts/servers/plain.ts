@@ -7,6 +7,7 @@ export const plain: Server = {
   host: 'github',
   lacks: {
     headers: 'GitHub Pages takes none; pages carry their policy themselves',
+    redirects: 'GitHub Pages takes no rules',
     compression: 'the dumbest server compresses nothing',
     revalidation: 'nor does it say when a file changed',
   },

@@ -11,6 +11,8 @@ export interface Server {
   lacks?: {
     /** It sends no headers of ours. */
     headers?: string;
+    /** It leads nowhere: a page at the former address does. */
+    redirects?: string;
     compression?: string;
     /** It does not say that an answer differs by what a browser can read. */
     vary?: string;

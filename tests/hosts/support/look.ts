@@ -106,6 +106,19 @@ export async function lookAtHeaders(
   );
 }
 
+/** Whether former addresses lead to the present ones for good. */
+export async function lookAtRedirects({ origin, needs, server }: Look): Promise<string[]> {
+  if (server.lacks?.redirects !== undefined) return [];
+  const faults: Finding[] = [];
+  for (const { from, to } of needs.redirects) {
+    const { status, headers } = await ask(origin, from);
+    const reached = new URL(headers.location ?? '', `${origin}${from}`).pathname;
+    if (![301, 308].includes(status) || reached !== to)
+      faults.push({ what: `${status} to ${headers.location ?? 'nowhere'}`, where: from });
+  }
+  return grouped(faults);
+}
+
 /** Whether an answer is compressed for who can read it, and says that it differs for others. */
 export async function lookAtCompression(
   { origin, site, server }: Look,

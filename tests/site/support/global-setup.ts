@@ -7,6 +7,7 @@ import {
   translate,
   translatedStory,
 } from '../../fixtures/add-language.ts';
+import { installServers } from '../../hosts/support/installed.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -47,6 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     build(join(folder, 'root'), '/'),
     build(join(folder, 'nested'), '/news/breche/'),
     build(join(folder, 'arabic'), '/', addLanguages),
+    installServers(),
   ]);
   const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
   const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
