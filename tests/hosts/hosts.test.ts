@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, inject, test } from 'vitest';
 import { temporaryFolder } from '../site/support/build-site.ts';
 import { filesOf } from '../site/support/built-site.ts';
 import { expectedOf } from '../site/support/expected.ts';

@@ -13,12 +13,12 @@ export const plain: Server = {
   },
   missing: () => undefined,
   start: async ({ upload, needs }) => {
-    const { origin, close } = await serve({
+    const served = await serve({
       project: '',
       dist: upload,
       origin: needs.place.origin,
       base: needs.place.base,
     });
-    return { origin, stop: close };
+    return { origin: served.origin, stop: () => served.close() };
   },
 };

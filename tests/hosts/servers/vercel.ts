@@ -39,7 +39,8 @@ export const serve: Server = {
           ...headers.map((rule) => ({ ...rule, source: rule.source.replace('(.*)', '**') })),
         ],
         redirects: (redirects ?? []).map(({ source, destination, statusCode }) => ({
-          source,
+          // It compares the path without the slash at its end.
+          source: source.replace(/\/$/, ''),
           destination,
           type: statusCode,
         })),

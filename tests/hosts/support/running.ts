@@ -55,7 +55,9 @@ export async function run(
   const origin = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    await Promise.race([ended, setTimeout(5_000).then(() => child.kill('SIGKILL'))]);
+    const late = setTimeout(5_000, undefined, { ref: false });
+    await Promise.race([ended, late]);
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   };
   for (const started = performance.now(); ; await setTimeout(50)) {
     if (await answers(origin)) return { origin, stop };
