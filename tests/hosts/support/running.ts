@@ -59,7 +59,8 @@ export async function run(
     await Promise.race([ended, late]);
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   };
-  for (const started = performance.now(); ; await setTimeout(50)) {
+  const started = performance.now();
+  for (;;) {
     if (await answers(origin)) return { origin, stop };
     if (child.exitCode !== null || performance.now() - started > patience) {
       await stop();
@@ -67,6 +68,7 @@ export async function run(
         `${command} ${args.join(' ')} does not answer:\n${Buffer.concat(printed).toString()}`,
       );
     }
+    await setTimeout(50);
   }
 }
 
