@@ -89,7 +89,8 @@ async function writeSite(
   await build({
     root: projectFolder,
     outDir: fresh,
-    logLevel: 'warn',
+    // What goes wrong is thrown, and said once.
+    logLevel: 'silent',
     vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
   });
   await moveNotFoundPages(fresh, library.locales);

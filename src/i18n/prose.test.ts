@@ -19,12 +19,14 @@ const body = (source: string, prose?: string, reader?: string): string =>
 describe('components', () => {
   it('write a figure in the language of the prose', () => {
     expect(body('Of <Count of="seller" />.')).toBe('<p>Of 100 million people.</p>');
-    expect(body('De <Count of="seller" />.', 'fr')).toBe('<p>De 100 millions de personnes.</p>');
+    expect(body('De <Count of="seller" />.', 'fr')).toBe(
+      '<p>De 100\u00a0millions de personnes.</p>',
+    );
   });
 
   it('write an amount', () => {
     expect(body('Paid <Amount of="settlement" />.', 'fr')).toBe(
-      '<p>Paid 350 millions de dollars.</p>',
+      '<p>Paid 350\u00a0millions de dollars.</p>',
     );
   });
 
@@ -33,7 +35,7 @@ describe('components', () => {
       '<p>On <time datetime="2022-07-22">22 July 2022</time>.</p>',
     );
     expect(body('Le <Day of="disclosed" />.', 'fr')).toBe(
-      '<p>Le <time datetime="2021-08-15">15 août 2021</time>.</p>',
+      '<p>Le <time datetime="2021-08-15">15\u00a0août 2021</time>.</p>',
     );
     expect(body('In <Day of="occurred" />.')).toBe(
       '<p>In <time datetime="2021-03">March 2021</time>.</p>',
@@ -136,7 +138,7 @@ describe('text', () => {
 
   it('is set after the rules of its language, across marks and figures', () => {
     expect(body('Le mot *clé* : "<Count of="seller" />" ?', 'fr')).toBe(
-      '<p>Le mot <em>clé</em>\u00a0: «\u202f100 millions de personnes\u202f»\u202f?</p>',
+      '<p>Le mot <em>clé</em>\u00a0: «\u202f100\u00a0millions de personnes\u202f»\u202f?</p>',
     );
     expect(body('**Qui**? *Free*: oui', 'fr')).toBe(
       '<p><strong>Qui</strong>\u202f? <em>Free</em>\u00a0: oui</p>',

@@ -5,6 +5,11 @@ export const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
 });
 
+/** A domain, as an address on the web has it. */
+export const domainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+  error: 'is not a domain name: write “example.org”, without https:// or a path',
+});
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** A BCP 47 language tag as `Intl` writes it, of a language that it knows: `fr`, `pt-BR`, `ar`. */

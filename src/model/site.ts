@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from './dates.ts';
 import { hostNames } from './host.ts';
-import { webAddress } from './identifiers.ts';
+import { domainName, webAddress } from './identifiers.ts';
 
 /** A line that the host fills in; an empty one shows as “to be filled in”. */
 const line = z.string().default('');
@@ -35,6 +35,8 @@ export const site = z.strictObject({
   offline: z.boolean().default(true),
   /** Whether each story gets a picture that other sites show beside a link to it. */
   socialImages: z.boolean().default(true),
+  /** Domain that entries of feeds are named by; that of `SITE_URL` when empty. */
+  feedDomain: z.union([z.literal(''), domainName]).default(''),
   /** Last day on which `security.txt` holds; it is written with this and `contact.security`. */
   securityUntil: z
     .union([z.literal(''), fullDate], { error: 'is not a day: write 2027-06-30' })
@@ -64,6 +66,7 @@ export const siteLines: readonly string[] = Object.entries(
   site.omit({
     offline: true,
     socialImages: true,
+    feedDomain: true,
     securityUntil: true,
     httpsOnlyDays: true,
     host: true,
