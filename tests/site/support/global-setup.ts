@@ -10,6 +10,7 @@ import {
 } from '../../fixtures/add-language.ts';
 import { withdrawnStory } from '../../fixtures/withdrawn-story.ts';
 import { withWithdrawal } from '../../../src/library/withdrawal.ts';
+import { installServers } from '../../hosts/support/installed.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -53,6 +54,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     build(join(folder, 'root'), '/'),
     build(join(folder, 'nested'), '/news/breche/'),
     build(join(folder, 'arabic'), '/', edit),
+    installServers(),
   ]);
   const servers = await Promise.all([whole, root, nested, arabic].map((site) => serve(site)));
   const [atWhole = '', atRoot = '', atNested = '', atArabic = ''] = servers.map(
