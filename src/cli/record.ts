@@ -88,7 +88,7 @@ async function update(file: string | undefined, options: Options): Promise<numbe
     [
       `${source}: ${incomingLine(incoming)}`,
       ...changeLines(result.changes),
-      ...joinLines(result.joined, result.moved),
+      ...joinLines(result.joined, result.moved, result.emptied),
     ].join('\n'),
   );
   if (isPartOfList(result, record.state) && !options.acceptWithdrawals)

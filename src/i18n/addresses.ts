@@ -1,6 +1,7 @@
 import type { Period } from '../model/digest.ts';
 import type { PageId } from '../model/edition.ts';
-import type { StatisticsChart } from '../model/statistics.ts';
+import { letterSlug } from '../model/initial.ts';
+import type { RecordChart, StatisticsChart } from '../model/statistics.ts';
 import type { Story } from '../model/story.ts';
 import type { Topic, TopicKind } from '../model/topics.ts';
 import type { WithdrawnStory } from '../model/withdrawn.ts';
@@ -23,6 +24,7 @@ export type Section =
   | 'news'
   | 'corrections'
   | 'statistics'
+  | 'record'
   | 'offline';
 
 /**
@@ -42,9 +44,14 @@ export interface Addresses {
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
   company: (id: string) => string;
+  /** The companies of a letter; see {@link letterSlug}. */
+  companiesOf: (letter: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
   topics: (kind: TopicKind) => string;
-  topic: (topic: Topic) => string;
+  /** The stories of a topic; their pages are counted from 1. */
+  topic: (topic: Topic, page?: number) => string;
+  /** What the public record has on a topic; its pages are counted from 1. */
+  recordList: (topic: Topic, page: number) => string;
   /** What a month or a year brought. */
   digest: (period: Period) => string;
   page: (id: PageId) => string;
@@ -106,8 +113,22 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     socialImage: (story) => `${article(slugOf(story))}${socialImageFile}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
+    companiesOf: (letter) =>
+      folder(words('addresses.companies'), words('addresses.letters'), letterSlug(letter)),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
-    topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    topic: (topic, page = 1) =>
+      folder(
+        words(`addresses.${topicSections[topic.kind]}`),
+        slug(topic),
+        ...(page > 1 ? [String(page)] : []),
+      ),
+    recordList: (topic, page) =>
+      folder(
+        words('addresses.record'),
+        words(`addresses.${topicSections[topic.kind]}`),
+        slug(topic),
+        ...(page > 1 ? [String(page)] : []),
+      ),
     digest: (period) => folder(words('addresses.digests'), period),
     page: (id) => folder(words(`addresses.pages.${id}`)),
     term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
@@ -131,7 +152,7 @@ export function sitemapAddress({ base }: Place, locale?: string): string {
 }
 
 /** The numbers of a chart, the same for every language. */
-export function chartFileAddress(chart: StatisticsChart, { base }: Place): string {
+export function chartFileAddress(chart: StatisticsChart | RecordChart, { base }: Place): string {
   return `${base}data/figures/${chart}.csv`;
 }
 

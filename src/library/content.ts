@@ -4,7 +4,7 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
-import { site as siteSchema, type Site } from '../model/site.ts';
+import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
 import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
@@ -158,7 +158,9 @@ export function readContent(
   const { record, companies: recorded } = keep(
     readRecord(layout.record, text, {
       companies: companies.map(({ company }) => company),
-      stories: stories.map(({ id, facts: { facts } }) => ({ id, facts })),
+      companyIds: targets.companies,
+      facts: new Map(stories.flatMap(({ id, facts }) => (facts.facts ? [[id, facts.facts]] : []))),
+      storyIds: targets.stories,
       told: new Set(built.map(({ id }) => id)),
       today: day,
     }),
@@ -172,7 +174,8 @@ export function readContent(
       site: site ?? emptySite,
       locales,
       words,
-      companies: byId([...companies.map(({ company }) => company), ...recorded]),
+      // A file of its own is what holds, until the record is joined to it.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
       stories: built,
       withdrawn: withdrawn?.stories ?? [],
       record,
@@ -266,11 +269,15 @@ const emptySite: Site = {
   offline: true,
   socialImages: true,
   feedDomain: '',
+  securityUntil: '',
+  httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
   const file = `content/${source.path}`;
-  return validate(file, parseYaml(file, source.text), siteSchema);
+  return validate(file, parseYaml(file, source.text), siteFile);
 }
 
 function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {

@@ -67,6 +67,19 @@ export function listings(library: Library): Readonly<Record<TopicKind, Listing[]
   };
 }
 
+/** Whether any story is of a topic, so that there is a list of its stories. */
+export function hasStories(topic: Topic, library: Pick<Library, 'companies' | 'stories'>): boolean {
+  const key = ({ kind, code }: Topic): string => `${kind}/${code}`;
+  const known =
+    told.get(library.stories) ??
+    new Set(library.stories.flatMap((story) => topicsOf(story, library).map(key)));
+  told.set(library.stories, known);
+  return known.has(key(topic));
+}
+
+/** The topics of which there are stories; every page asks for some. */
+const told = new WeakMap<Library['stories'], ReadonlySet<string>>();
+
 /** The stories in which a company was breached, or through which it happened; newest disclosure first. */
 export function storiesOf(
   company: string,

@@ -1,6 +1,7 @@
 import { dataClasses } from '../../model/data-classes.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { RecordEntry } from '../../model/record-files.ts';
+import { invisibleCharacter } from '../characters.ts';
 import type { Fault } from '../fault.ts';
 import { fileFault } from '../files.ts';
 import type { Position } from '../yaml.ts';
@@ -41,6 +42,8 @@ export function entryFaults(
         'keep one of the two entries; the list gives each breach a name of its own',
       );
     else seen.set(entryId(entry), name);
+    const unseen = invisibleCharacter(entry.Title);
+    if (unseen) report(['Title'], unseen.message, unseen.hint);
     for (const { path, message } of dateProblems(entry, today))
       report([path], message, 'correct the date, or take the entry from the list anew');
     entry.DataClasses?.forEach((code, at, all) => {

@@ -8,14 +8,14 @@ import { byName } from './entry.ts';
 import { entryFaults } from './entry-faults.ts';
 import { parseJsonLazily } from './lazy-json.ts';
 
-/** What the API says of entries that are not taken over, and how that reads in a sentence. */
+/** What the API says of entries that are not taken over, in a word. */
 export const leftOutKinds = {
   IsSensitive: 'sensitive',
   IsFabricated: 'fabricated',
   IsRetired: 'retired',
-  IsSpamList: 'spam lists',
-  IsMalware: 'from malware',
-  IsStealerLog: 'from stealer logs',
+  IsSpamList: 'spam list',
+  IsMalware: 'malware',
+  IsStealerLog: 'stealer log',
 } as const;
 type LeftOutKind = keyof typeof leftOutKinds;
 

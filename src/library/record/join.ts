@@ -25,8 +25,7 @@ export interface Moved {
 /**
  * Decides what is certain and nothing else: an entry is about who has its domain; a domain that nobody
  * has, under a name like no other, makes a new organisation. The rest is for a person, since a wrong
- * join is worse than none. Organisations that share a domain or an id with a company become that
- * company.
+ * join is worse than none. Organisations that share a domain with a company become that company.
  */
 export function join(
   entries: readonly RecordEntry[],
@@ -92,18 +91,19 @@ export function without(organisations: Organisations, names: ReadonlySet<string>
   };
 }
 
+/** A name or an id alone is no proof: there are companies of one name in two countries. */
 function moveToCompanies(next: Organisations, companies: readonly Company[]): Moved[] {
-  const byDomain = resemblances(next, companies).filter(({ by }) => by === 'domain');
-  return Object.keys(next.organisations).flatMap((from) => {
-    const company =
-      companies.find(({ id }) => id === from)?.id ??
-      byDomain.find(({ id }) => id === from)?.company;
+  const moved: Moved[] = [];
+  for (const { id: from, company, by } of resemblances(next, companies)) {
     const organisation = next.organisations[from];
-    if (company === undefined || !organisation) return [];
+    if (by !== 'domain' || !organisation || moved.some((one) => one.from === from)) continue;
     (next.companies[company] ??= []).push(...organisation.records);
-    delete next.organisations[from];
-    return [{ from, company }];
-  });
+    moved.push({ from, company });
+  }
+  next.organisations = Object.fromEntries(
+    Object.entries(next.organisations).filter(([id]) => !moved.some(({ from }) => from === id)),
+  );
+  return moved;
 }
 
 function isTaken(

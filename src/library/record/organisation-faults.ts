@@ -6,14 +6,19 @@ import type { Fault } from '../fault.ts';
 import { fileFault } from '../files.ts';
 import type { YamlFile } from '../yaml.ts';
 import { resemblances } from './resemblances.ts';
+import { sameCounts } from './same-breach.ts';
 import { decisionsIn, whomEntriesAreAbout } from './organisations.ts';
 
 /** What the record may refer to. */
 export interface AroundRecord {
-  /** Those with a file of their own. */
+  /** Those with a file of their own that could be read. */
   companies: readonly Company[];
-  /** Every story, drafts too; `facts` where they could be read. */
-  stories: readonly { id: string; facts: Facts | undefined }[];
+  /** Ids of all of them. */
+  companyIds: ReadonlySet<string>;
+  /** Facts of every story that could be read, drafts too. */
+  facts: ReadonlyMap<string, Facts>;
+  /** Ids of all of them. */
+  storyIds: ReadonlySet<string>;
   /** Ids of the stories that are built. */
   told: ReadonlySet<string>;
   today: PartialDate;
@@ -64,26 +69,38 @@ export function organisationFaults(
         }),
       );
   });
+  for (const { entry, story } of sameCounts(list.data.entries, data, around.facts))
+    faults.push(
+      fileFault(list.file, {
+        ...list.yaml.locate(['entries', list.data.entries.indexOf(entry), 'PwnCount']),
+        severity: 'warning',
+        rule: 'undecided',
+        message: `“${entry.Name}” counts as many accounts as the story “${story}”, and nobody has decided that they are one breach`,
+        hint: `if they are, write it in ${file}, under stories: ${story}`,
+      }),
+    );
   for (const id of Object.keys(data.companies))
-    if (!around.companies.some((company) => company.id === id))
+    if (!around.companyIds.has(id))
       reportKey(['companies', id], {
         rule: 'reference',
         message: `there is no company “${id}”`,
         hint: `write content/companies/${id}.yaml, or put its entries under organisations:`,
       });
-  for (const [id, message] of takenIds(data, around.companies))
+  const taken = takenIds(data, around.companies);
+  for (const [id, message] of taken)
     reportKey(['organisations', id], {
       rule: 'address',
       message,
-      hint: 'if it is the same organisation, put its entries under companies: npm run record -- join does; else choose another id',
+      hint: 'if they are one, put its entries under companies:, as “npm run record -- join” does where they share a domain; else give it another id',
     });
   for (const { id, company, by, shared } of resemblances(data, around.companies))
-    reportKey(['organisations', id], {
-      severity: 'warning',
-      rule: 'undecided',
-      message: `“${id}” has the ${by} “${shared}” of the company “${company}”`,
-      hint: `if they are one, put its entries under companies: ${company}; else give it another name`,
-    });
+    if (!taken.some(([other]) => other === id))
+      reportKey(['organisations', id], {
+        severity: 'warning',
+        rule: 'undecided',
+        message: `“${id}” has the ${by} “${shared}” of the company “${company}”`,
+        hint: `if they are one, put its entries under companies: ${company}; else give it another name`,
+      });
   return [...faults, ...storyFaults({ file, yaml, data }, names, around)];
 }
 
@@ -118,13 +135,12 @@ function takenIds(
 function storyFaults(
   { file, yaml, data }: Read<Organisations>,
   names: ReadonlySet<string>,
-  { stories }: AroundRecord,
+  { facts, storyIds }: AroundRecord,
 ): Fault[] {
   const about = whomEntriesAreAbout(data);
   const seen = new Set<string>();
   return Object.entries(data.stories).flatMap(([id, entries]) => {
-    const story = stories.find((one) => one.id === id);
-    if (!story)
+    if (!storyIds.has(id))
       return [
         fileFault(file, {
           ...yaml.locateKey(['stories', id]),
@@ -135,7 +151,8 @@ function storyFaults(
       ];
     return entries.flatMap((name, index) => {
       const company = about.get(name)?.company;
-      const involved = story.facts && [...story.facts.companies, ...story.facts.via];
+      const story = facts.get(id);
+      const involved = story && [...story.companies, ...story.via];
       const said = ((): Said | undefined => {
         if (!names.has(name)) return unknownEntry(name);
         if (seen.has(name))

@@ -48,7 +48,7 @@ function keep(
   values: Readonly<Record<string, readonly string[] | { records: readonly string[] }>>,
 ): void {
   const found = document.get(section, true);
-  const map = isMap<unknown, unknown>(found) ? found : new YAMLMap<unknown, unknown>();
+  const map = isMap(found) ? found : new YAMLMap<unknown, unknown>();
   map.flow = Object.keys(values).length === 0;
   ownComment(map, map.items[0]?.key);
   map.items = map.items.filter(({ key }) => Object.hasOwn(values, textOf(key)));
@@ -87,7 +87,7 @@ function ownComment(group: YAMLMap | YAMLSeq, first: unknown): void {
 function written(document: Document, value: object): unknown {
   const node: unknown = document.createNode(value);
   if (isSeq(node)) node.flow = true;
-  if (isMap<unknown, unknown>(node)) {
+  if (isMap(node)) {
     node.items = node.items.filter(({ value: part }) => !isSeq(part) || part.items.length > 0);
     for (const { value: part } of node.items) if (isSeq(part)) part.flow = true;
   }

@@ -5,7 +5,7 @@ import type { Joined, Moved } from './join.ts';
 
 /** What a copy of the list holds, in a line. */
 export function incomingLine({ entries, leftOut, withoutClasses }: Incoming): string {
-  const kinds = [...leftOut].map(([kind, count]) => `${count} ${leftOutKinds[kind]}`);
+  const kinds = [...leftOut].map(([kind, count]) => `${leftOutKinds[kind]} ${count}`);
   return [
     `${entries.length} entries`,
     ...(kinds.length > 0 ? [`left out: ${kinds.join(', ')}`] : []),
@@ -33,10 +33,16 @@ export function changeLines({ added, changed, withdrawn }: RecordChanges): strin
 }
 
 /** Whom entries were joined to, and what is left for a person to decide. */
-export function joinLines(joined: readonly Joined[], moved: readonly Moved[]): string[] {
+export function joinLines(
+  joined: readonly Joined[],
+  moved: readonly Moved[],
+  emptied: readonly string[] = [],
+): string[] {
   const undecided = joined.filter(({ is }) => is === 'undecided');
   const certain = joined.filter(({ is }) => is !== 'undecided');
   return [
+    ...(emptied.length > 0 ? [`Organisations without an entry, which go: ${emptied.length}`] : []),
+    ...emptied.map((id) => `  ${id}`),
     ...(moved.length > 0 ? [`Organisations with a file of their own by now: ${moved.length}`] : []),
     ...moved.map(({ from, company }) =>
       from === company

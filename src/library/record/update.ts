@@ -24,6 +24,8 @@ export interface Update {
   changes: RecordChanges;
   joined: readonly Joined[];
   moved: readonly Moved[];
+  /** Ids of organisations that have no entry left. */
+  emptied: readonly string[];
 }
 
 /** So many entries are never withdrawn at once: a copy without them is a part of the list. */
@@ -45,7 +47,8 @@ export function updated(
   const gone = new Set(changes.withdrawn.map(({ Name }) => Name));
   const back = new Set(entries.map(({ Name }) => Name));
   const { source, url, licence, licenceUrl } = present.list ?? noRecord;
-  const joined = join(entries, without(present.organisations, gone), companies);
+  const left = without(present.organisations, gone);
+  const joined = join(entries, left, companies);
   return {
     state: {
       list: { source, url, licence, licenceUrl, retrieved: day, entries: [...entries] },
@@ -58,6 +61,9 @@ export function updated(
     changes,
     joined: joined.joined,
     moved: joined.moved,
+    emptied: Object.keys(present.organisations.organisations).filter(
+      (id) => !Object.hasOwn(left.organisations, id),
+    ),
   };
 }
 

@@ -23,7 +23,7 @@ test('a story, each of its updates and each month that is over are an entry, new
     [`${digests}2021-08/`, '2021-09-01T00:00:00Z', '2021-09-01T00:00:00Z'],
   ]);
   expect(entries[2]?.title).toBe(
-    'Vol de données chez T-Mobile US\u00a0: 100\u00a0millions revendiqués — Accord amiable',
+    'Vol de données chez T-\u2060Mobile US\u00a0: 100\u00a0millions revendiqués — Accord amiable',
   );
   expect(updated).toBe('2026-11-22T00:00:00Z');
 });

@@ -20,8 +20,10 @@ export interface Site extends BuiltSite {
 }
 
 export interface Sites {
-  /** At `/`, in the languages of `content/locales`. */
+  /** At `/`, in the languages of `content/locales`. As the others, with a part of the public record. */
   root: Site;
+  /** The same with all of it. */
+  whole: Site;
   /** The same below `/news/breche/`. */
   nested: Site;
   /**
@@ -44,14 +46,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Names a folder in which builds are kept from one run to the next.
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ?? temporaryFolder();
-  const root = await build(join(folder, 'root'), '/');
-  const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', addLanguages);
-  const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
-  const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
+  // A build keeps little more than one core busy.
+  const [whole, root, nested, arabic] = await Promise.all([
+    build(join(folder, 'whole'), '/', undefined, true),
+    build(join(folder, 'root'), '/'),
+    build(join(folder, 'nested'), '/news/breche/'),
+    build(join(folder, 'arabic'), '/', addLanguages),
+  ]);
+  const servers = await Promise.all([whole, root, nested, arabic].map((site) => serve(site)));
+  const [atWhole = '', atRoot = '', atNested = '', atArabic = ''] = servers.map(
+    ({ origin }) => origin,
+  );
   const browser = await launchBrowser();
   project.provide('browser', browser.wsEndpoint());
   project.provide('sites', {
+    whole: { ...whole, served: `${atWhole}${whole.base}` },
     root: { ...root, served: `${atRoot}${root.base}` },
     nested: { ...nested, served: `${atNested}${nested.base}` },
     arabic: { ...arabic, served: `${atArabic}${arabic.base}` },
@@ -67,9 +76,10 @@ async function build(
   folder: string,
   base: string,
   edit?: (project: string) => void,
+  whole = false,
 ): Promise<BuiltSite> {
   const site = siteIn(folder, base);
-  return existsSync(site.dist) ? site : buildSite({ base, folder, ...(edit && { edit }) });
+  return existsSync(site.dist) ? site : buildSite({ base, folder, whole, ...(edit && { edit }) });
 }
 
 function addLanguages(project: string): void {
