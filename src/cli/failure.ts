@@ -11,9 +11,20 @@ const refusals = [
 
 /** What went wrong: of what the system refused, what and in which folder, in one line. */
 export function failureText(error: unknown): string {
-  const text = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
-  const [, refusal] = refusals.find(([sign]) => sign.test(text)) ?? [];
-  if (refusal === undefined) return text.trim();
-  const path: unknown = error instanceof Error && 'path' in error ? error.path : undefined;
+  const chain = [...causes(error)];
+  const texts = chain.map((one) =>
+    stripVTControlCharacters(one instanceof Error ? one.message : String(one)).trim(),
+  );
+  const [, refusal] = refusals.find(([sign]) => sign.test(texts.join('\n'))) ?? [];
+  if (refusal === undefined) return texts.find((text) => text !== '') ?? 'for no known reason';
+  const path = chain.map((one) => Object(one) as { path?: unknown }).find((one) => one.path)?.path;
   return typeof path === 'string' ? `${refusal}: ${dirname(path)}` : refusal;
+}
+
+/** An error, what caused it, and so on: Astro puts what the system said behind an empty message. */
+function* causes(error: unknown): Generator {
+  for (let one = error, depth = 0; one !== undefined && depth < 10; depth++) {
+    yield one;
+    one = one instanceof Error ? one.cause : undefined;
+  }
 }

@@ -153,27 +153,14 @@ describe('text', () => {
   });
 });
 
-describe('headings', () => {
-  it('of the second level get an id each, and are listed', () => {
-    const written = write('## Ce qui a fuité ?\n\n### Détail\n\n## Ce qui a fuité ?', 'fr');
-    expect(written.headings.map(({ id }) => id)).toEqual([
-      'section-ce-qui-a-fuité',
-      'section-ce-qui-a-fuité-1',
-    ]);
-    for (const { id } of written.headings) expect(written.body).toContain(`<h2 id="${id}">`);
-    expect(written.body).toContain('<h3>Détail</h3>');
-    expect(new Set(written.headings.map(({ id }) => id)).size).toBe(2);
-    for (const { id } of written.headings) expect(id).not.toMatch(/\s/);
-  });
-
-  it('are listed with the figures in them', () => {
-    const [heading] = write('## The <Count of="seller" /> claim<Cite source="nbc" />').headings;
-    expect(heading?.text).toBe('The 100 million people claim');
-  });
-});
-
 describe('tables', () => {
   it('carry no attribute of the past', () => {
     expect(body('| a | b |\n| :- | -: |\n| 1 | 2 |')).not.toContain('align');
+  });
+
+  it('keep every cell, and say of their headings that they head columns', () => {
+    const table = body('| a | b |\n| - | - |\n| 1 | 2 |').replaceAll('\n', '');
+    expect(table).toContain('<tr><th scope="col">a</th><th scope="col">b</th></tr>');
+    expect(table).toContain('<tr><td>1</td><td>2</td></tr>');
   });
 });

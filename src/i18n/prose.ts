@@ -1,10 +1,9 @@
-import GithubSlugger from 'github-slugger';
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Link, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Link, Nodes, Root, RootContent, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, isComponentNode, type Component } from '../library/prose.ts';
 import { internalLink } from '../library/safe-prose.ts';
@@ -28,8 +27,6 @@ export interface ProseScope {
 /** An edition written out as HTML. */
 export interface WrittenProse {
   body: string;
-  /** Headings of the body, for a table of contents. */
-  headings: { id: string; text: string }[];
   updates: { event: string; html: string }[];
   corrections: { date: PartialDate; html: string }[];
   /** Glossary terms that it explains, by id, in order. */
@@ -40,7 +37,6 @@ export interface WrittenProse {
 export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
   const updates: WrittenProse['updates'] = [];
   const corrections: WrittenProse['corrections'] = [];
-  const headings: WrittenProse['headings'] = [];
   const body: RootContent[] = [];
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
@@ -52,7 +48,7 @@ export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
     else if (date !== undefined) corrections.push({ date, html: html(inside, scope) });
     else body.push(node);
   }
-  return { body: html(body, scope, headings), headings, updates, corrections, terms: terms(tree) };
+  return { body: html(body, scope), updates, corrections, terms: terms(tree) };
 }
 
 function terms(tree: Root): string[] {
@@ -63,41 +59,24 @@ function terms(tree: Root): string[] {
   return [...ids];
 }
 
-/** @param headings list to which headings of the second level are added, each with its id */
-function html(
-  nodes: readonly RootContent[],
-  scope: ProseScope,
-  headings?: WrittenProse['headings'],
-): string {
+function html(nodes: readonly RootContent[], scope: ProseScope): string {
   const tree: Root = { type: 'root', children: structuredClone(paragraphs(nodes)) };
   setType(tree, scope.prose);
   // HTML has no attribute for the alignment of columns any more.
   visitParents(tree, 'table', (node) => {
-    node.align = [];
+    node.align = null;
   });
-  const slugger = new GithubSlugger();
   const written = toHast(tree, {
     handlers: {
       mdxJsxTextElement: (state: State, node: Component) => component(state, node, scope),
       mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
       link: (state: State, node: Link) => link(state, node, scope),
-      heading: (state: State, node: Heading) => {
-        const children = state.all(node);
-        if (node.depth !== 2 || !headings) return h(`h${node.depth}`, children);
-        const text = toString(children.filter((child) => !isCitation(child)));
-        // No other part of a page has an id that begins so.
-        // Vowel signs, as of Arabic, are no letters: an id with one is not valid.
-        const id = `section-${slugger.slug(text.normalize('NFC').replaceAll(/\p{M}/gu, ''))}`;
-        headings.push({ id, text });
-        return h('h2', { id }, children);
-      },
     },
   });
+  visit(written, 'element', (element) => {
+    if (element.tagName === 'th') element.properties['scope'] = 'col';
+  });
   return toHtml(written);
-}
-
-function isCitation(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'sup';
 }
 
 /** `<Update event="x">one line</Update>` holds text and no paragraph; it gets one. */

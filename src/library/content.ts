@@ -10,7 +10,7 @@ import { addressFaults } from './address-faults.ts';
 import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
 import { factsFaults } from './facts-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
-import { fileFault, listTree, readText, type TextFile } from './files.ts';
+import { fileFault, listTree, readText, Unreadable, type TextFile } from './files.ts';
 import { layOut } from './layout.ts';
 import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
@@ -55,7 +55,7 @@ const glossaryIn = perFile(readGlossary);
  * Reads `content/`: the one reader of it. Every fault is found in one run.
  * @param root path of the `content/` folder
  * @param day the day after which no date may lie
- * @param read reads a file by its path from there; throws a TypeError when it is not UTF-8
+ * @param read reads a file by its path from there, or throws {@link Unreadable}
  */
 export function readContent(
   root: string,
@@ -70,14 +70,10 @@ export function readContent(
   const text = (path: string): TextFile => {
     try {
       return read(path);
-    } catch {
-      faults.push(
-        fileFault(`content/${path}`, {
-          rule: 'schema',
-          message: 'this file is not UTF-8 text',
-          hint: 'save it as UTF-8',
-        }),
-      );
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { message, hint } = error;
+      faults.push(fileFault(`content/${path}`, { rule: 'schema', message, hint }));
       return { path, text: '' };
     }
   };

@@ -67,7 +67,7 @@ export function layOut(tree: ContentTree): Layout {
     layout.faults.push(
       fileFault(`content/${link}`, {
         rule: 'schema',
-        message: 'symbolic links are not allowed in content/',
+        message: 'symbolic links, pipes and devices are not allowed in content/',
         hint: 'put the file itself here',
       }),
     );

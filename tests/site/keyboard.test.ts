@@ -80,3 +80,36 @@ test('the keyboard reaches the search box', async () => {
   await tabTo(page, page.getByRole('searchbox'));
   await end();
 });
+
+test('a term is explained beside it, and the keyboard goes on from there', async () => {
+  const [language] = languages;
+  const story = library.stories.find(({ id }) => id === 't-mobile-2021');
+  if (!language || !story) throw new Error('There is no story with terms');
+  const { page, open, end } = await visit(site);
+  await open(language.addresses.article(story).slice(site.base.length));
+  const address = page.url();
+  const term = page.locator('a.term').first();
+  const note = page.locator('.term-note:popover-open');
+  expect(await term.getAttribute('aria-expanded')).toBe('false');
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await note.waitFor();
+  await expect.poll(() => term.getAttribute('aria-expanded')).toBe('true');
+  expect(await note.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
+  await expect.poll(() => term.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await term.getAttribute('aria-expanded')).toBe('false');
+
+  await page.keyboard.press('Enter');
+  await note.waitFor();
+  await page.keyboard.press('Tab');
+  await note.waitFor({ state: 'detached' });
+  const next = await term.evaluate((link) => {
+    const stops = [...document.querySelectorAll('main a')];
+    return stops[stops.indexOf(link) + 1] === document.activeElement;
+  });
+  expect(next).toBe(true);
+  expect(page.url()).toBe(address);
+  await end();
+});

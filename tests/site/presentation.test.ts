@@ -8,6 +8,11 @@ import { kindsOfPages } from './support/kinds.ts';
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 900 };
 
+/** What readers may set (WCAG 2.2, 1.4.12). */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
 const { root, arabic } = inject('sites');
 const { library, languages } = expectedOf(root);
 const places = [root, arabic].flatMap((site) =>
@@ -22,11 +27,13 @@ const places = [root, arabic].flatMap((site) =>
 );
 
 describe.each(places)('$name', ({ site, kinds }) => {
-  test('nothing scrolls sideways at 320 px, nor with text twice as large, and nothing moves for readers who want no motion', async () => {
-    const options = { viewport: phone, reducedMotion: 'reduce' } as const;
+  test('nothing scrolls sideways at 320 px, spaced out or twice as large, and nothing moves for readers who want no motion', async () => {
+    // A policy that allows no style of others would refuse the readers'.
+    const options = { viewport: phone, reducedMotion: 'reduce', bypassCSP: true } as const;
     const faults = await onEachPage(site, kinds, options, async ({ page }) => [
       ...(await moving(page)),
       ...(await tooWide(page)),
+      ...(await tooWideWhenSpaced(page)),
       ...(await tooWideWhenLarge(page)),
     ]);
     expect(faults).toEqual([]);
@@ -62,6 +69,16 @@ async function moving(page: Page): Promise<string[]> {
         : [];
     }),
   );
+}
+
+/** The same as `tooWide`, with the reader's own spacing. */
+async function tooWideWhenSpaced(page: Page): Promise<string[]> {
+  const style = await page.addStyleTag({ content: textSpacing });
+  const faults = await tooWide(page);
+  await style.evaluate((element) => {
+    element.parentNode?.removeChild(element);
+  });
+  return faults.map((fault) => `spaced out: ${fault}`);
 }
 
 /** The same as `tooWide`, on a desktop with the reader's own text size; the window is a phone's again after. */

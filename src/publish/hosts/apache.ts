@@ -55,30 +55,30 @@ function filterLines(module: string, filter: string): string[] {
   ];
 }
 
-/** After the recipe in the documentation of mod_brotli: the file that lies there instead of compressing. */
+/**
+ * Sends the file that lies there instead of compressing. Its type is that of the ending before the
+ * last; what is encoded already goes through the filters untouched.
+ */
 function precompressedLines(): string[] {
-  const encodings = [
-    ['br', 'br'],
-    ['gz', 'gzip'],
-  ] as const;
-  const endings = Object.entries(fileTypes).filter(([, { text }]) => text);
+  const endings = Object.entries(fileTypes).flatMap(([ending, { text }]) => (text ? ending : []));
   return [
     '<IfModule mod_headers.c>',
     '  <IfModule mod_rewrite.c>',
+    '    RemoveType .br .gz',
+    '    AddEncoding br .br',
+    '    AddEncoding gzip .gz',
     '    RewriteEngine On',
-    ...encodings.flatMap(([ending, encoding]) => [
-      `    RewriteCond "%{HTTP:Accept-Encoding}" "\\b${encoding}\\b"`,
+    ...[
+      ['br', 'br'],
+      ['gzip', 'gz'],
+    ].flatMap(([coding, ending]) => [
+      `    RewriteCond "%{HTTP:Accept-Encoding}" "\\b${coding}\\b"`,
       `    RewriteCond "%{REQUEST_FILENAME}.${ending}" -s`,
-      `    RewriteRule "^(.+\\.(?:${endings.map(([one]) => one).join('|')}))$" "$1.${ending}" [QSA,L]`,
-      ...endings.map(
-        ([one, type]) =>
-          `    RewriteRule "\\.${one}\\.${ending}$" "-" [T=${type.type},E=no-gzip:1,E=no-brotli:1]`,
-      ),
-      `    <FilesMatch "\\.(?:${endings.map(([one]) => one).join('|')})\\.${ending}$">`,
-      `      Header append Content-Encoding ${encoding}`,
-      '      Header append Vary Accept-Encoding',
-      '    </FilesMatch>',
+      `    RewriteRule "^(.+\\.(?:${endings.join('|')}))$" "$1.${ending}" [L]`,
     ]),
+    '    <FilesMatch "\\.(?:br|gz)$">',
+    '      Header append Vary Accept-Encoding',
+    '    </FilesMatch>',
     '  </IfModule>',
     '</IfModule>',
   ];

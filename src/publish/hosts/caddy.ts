@@ -22,9 +22,10 @@ export function caddyFile(needs: HostNeeds, precompressed: boolean): HostFile {
     ...needs.headers.flatMap(({ folder, headers }) =>
       headers.map(({ name, value }) => `\theader ${folder}* ${name} "${value}"`),
     ),
-    ...Object.entries(fileTypes).map(
-      ([ending, type]) => `\theader ${base}*.${ending} Content-Type "${contentType(type)}"`,
-    ),
+    ...Object.entries(fileTypes).flatMap(([ending, type]) => [
+      `\t@${ending} path *.${ending}`,
+      `\theader @${ending} Content-Type "${contentType(type)}"`,
+    ]),
     '\tencode {',
     '\t\tgzip',
     '\t\tmatch {',

@@ -1,21 +1,36 @@
 /** Shows what a term means beside it, instead of leaving the page. Without this it is a link. */
-for (const term of document.querySelectorAll<HTMLAnchorElement>('a.term')) {
-  const note = document.getElementById(`note-${decodeURIComponent(term.hash.slice(1))}`);
+for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
   // Browsers without popovers follow the link.
-  if (!note || !('showPopover' in note)) continue;
-  term.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    note.showPopover();
-    const at = term.getBoundingClientRect();
-    const width = note.offsetWidth;
-    const left = Math.min(Math.max(at.left, 8), innerWidth - width - 8);
-    const below = at.bottom + note.offsetHeight + 8 < innerHeight;
-    note.style.left = `${left}px`;
-    note.style.top = `${below ? at.bottom + 4 : at.top - note.offsetHeight - 4}px`;
-    note.querySelector('a')?.focus();
+  if (!('showPopover' in note)) break;
+  const terms = document.querySelectorAll<HTMLAnchorElement>(
+    `a.term[href$="#${note.id.replace('note-', '')}"]`,
+  );
+  let opener: HTMLAnchorElement | undefined;
+  for (const term of terms) {
+    term.ariaExpanded = 'false';
+    term.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      opener = term;
+      note.showPopover();
+      const at = term.getBoundingClientRect();
+      const left = Math.min(Math.max(at.left, 8), innerWidth - note.offsetWidth - 8);
+      const below = at.bottom + note.offsetHeight + 8 < innerHeight;
+      note.style.left = `${left}px`;
+      note.style.top = `${below ? at.bottom + 4 : at.top - note.offsetHeight - 4}px`;
+      note.querySelector('a')?.focus();
+    });
+  }
+  // The note stands at the end of the page; its place among the stops is beside its term.
+  note.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    if (event.shiftKey) event.preventDefault();
+    opener?.focus();
+    note.hidePopover();
   });
-  note.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed' && note.contains(document.activeElement)) term.focus();
+  note.addEventListener('toggle', ({ newState }) => {
+    if (!opener) return;
+    opener.ariaExpanded = String(newState === 'open');
+    if (newState === 'closed' && note.contains(document.activeElement)) opener.focus();
   });
 }

@@ -35,7 +35,7 @@ export const apache: Server = {
 ServerName localhost
 Listen 127.0.0.1:${port}
 PidFile ${folder}/httpd.pid
-ErrorLog /dev/stderr
+ErrorLog ${folder}/error.log
 ${loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
 ${process.getuid?.() === 0 ? 'User nobody\nGroup nogroup' : ''}
 TypesConfig /dev/null

@@ -73,7 +73,7 @@ export const bucket: Server = {
         return;
       }
       const path = keys(asked.uri);
-      const type = fileTypes[extname(path ?? '.html').slice(1)];
+      const type = fileTypes[extname(path ?? '404.html').slice(1)];
       const headers: Values = {
         'content-type': { value: type ? contentType(type) : 'binary/octet-stream' },
       };
@@ -81,9 +81,10 @@ export const bucket: Server = {
         send(response, 404, headers, readFileSync(join(upload, '404.html')));
         return;
       }
-      headers['etag'] = { value: `"${statSync(path).size}-${statSync(path).mtimeMs}"` };
+      const etag = `"${statSync(path).size}-${statSync(path).mtimeMs}"`;
+      headers['etag'] = { value: etag };
       const answer = viewerResponse({ request: asked, response: { statusCode: 200, headers } });
-      const same = incoming.headers['if-none-match'] === headers['etag']?.value;
+      const same = incoming.headers['if-none-match'] === etag;
       send(response, same ? 304 : 200, answer.headers, same ? undefined : readFileSync(path));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

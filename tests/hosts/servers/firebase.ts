@@ -8,7 +8,11 @@ import type { Server } from './server.ts';
 export const superstatic: Server = {
   name: 'Firebase (superstatic)',
   host: 'firebase',
-  lacks: { notFoundByLanguage: 'Firebase shows the 404.html at the top for every address' },
+  lacks: {
+    notFoundByLanguage: 'Firebase shows the 404.html at the top for every address',
+    freshNothing: 'rules for a folder hold for what is missing in it too',
+    revalidation: 'superstatic compares the tag without its quotation marks',
+  },
   missing: () => undefined,
   start: async ({ upload, told }) => {
     const port = await freePort();

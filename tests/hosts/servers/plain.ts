@@ -7,16 +7,18 @@ export const plain: Server = {
   host: 'github',
   lacks: {
     headers: 'GitHub Pages takes none; pages carry their policy themselves',
+    redirects: 'GitHub Pages takes no rules',
     compression: 'the dumbest server compresses nothing',
+    revalidation: 'nor does it say when a file changed',
   },
   missing: () => undefined,
   start: async ({ upload, needs }) => {
-    const { origin, close } = await serve({
+    const served = await serve({
       project: '',
       dist: upload,
       origin: needs.place.origin,
       base: needs.place.base,
     });
-    return { origin, stop: close };
+    return { origin: served.origin, stop: () => served.close() };
   },
 };

@@ -11,7 +11,15 @@ export interface Server {
   lacks?: {
     /** It sends no headers of ours. */
     headers?: string;
+    /** It leads nowhere: a page at the former address does. */
+    redirects?: string;
     compression?: string;
+    /** It does not say that an answer differs by what a browser can read. */
+    vary?: string;
+    /** It sends again what has not changed. */
+    revalidation?: string;
+    /** It lets the answer be kept that a file with a hash in its name is missing. */
+    freshNothing?: string;
     /** It shows the topmost 404 page for every language. */
     notFoundByLanguage?: string;
   };

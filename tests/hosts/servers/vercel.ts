@@ -30,7 +30,8 @@ export const serve: Server = {
       join(folder, 'serve.json'),
       JSON.stringify({
         public: upload,
-        cleanUrls: false,
+        // Without it, this server does not know that a folder has an index.html.
+        cleanUrls: true,
         trailingSlash,
         directoryListing: false,
         headers: [
@@ -38,7 +39,8 @@ export const serve: Server = {
           ...headers.map((rule) => ({ ...rule, source: rule.source.replace('(.*)', '**') })),
         ],
         redirects: (redirects ?? []).map(({ source, destination, statusCode }) => ({
-          source,
+          // It compares the path without the slash at its end.
+          source: source.replace(/\/$/, ''),
           destination,
           type: statusCode,
         })),

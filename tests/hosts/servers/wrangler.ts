@@ -47,9 +47,12 @@ function newestDay(): string {
   return `${year}-${month}-${day}`;
 }
 
+const vary = 'the nodes of Cloudflare compress, and keep each form apart';
+
 export const pages: Server = {
   name: 'Cloudflare Pages',
   host: 'cloudflare',
+  lacks: { vary },
   missing: () => undefined,
   start: ({ upload }, folder) =>
     wrangler(folder, ['pages', 'dev', upload, '--compatibility-date', newestDay()]),
@@ -58,6 +61,7 @@ export const pages: Server = {
 export const workers: Server = {
   name: 'Cloudflare Workers assets',
   host: 'cloudflare',
+  lacks: { vary, freshNothing: 'rules for a folder hold for what is missing in it too' },
   missing: () => undefined,
   start: ({ told }, folder) => wrangler(folder, ['dev', '--config', join(told, 'wrangler.jsonc')]),
 };

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { projectFolder } from '../../site/support/build-site.ts';
 
 /** Where the servers that npm has are put: too large for those who only read or write. */
@@ -10,9 +11,9 @@ const folder = join(projectFolder, '.breche', 'hosts');
 /**
  * Installs what `package-lock.json` here names, unless it is there. No script of a package is run:
  * one of them would compile for minutes what nobody needs here.
- * @throws Error when npm cannot
+ * @throws Error with what npm said, when it cannot
  */
-export function installServers(): void {
+export async function installServers(): Promise<void> {
   const lock = readFileSync(join(import.meta.dirname, '../package-lock.json'));
   const wanted = createHash('sha256').update(lock).update(process.arch).digest('hex');
   const stamp = join(folder, 'node_modules', '.installed');
@@ -20,12 +21,10 @@ export function installServers(): void {
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(join(import.meta.dirname, '..', file), join(folder, file));
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  await promisify(execFile)('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('The servers of tests/hosts/ could not be installed');
   writeFileSync(stamp, wanted);
 }
 

@@ -71,7 +71,8 @@ export async function lookForNothing(
         !/^text\/html\b/.test(headers['content-type'] ?? '') &&
           `type ${headers['content-type'] ?? ''}`,
         !readFileSync(file).equals(body) && `another page than ${page}`,
-        /immutable|max-age=[1-9]/.test(headers['cache-control'] ?? '') &&
+        server.lacks?.freshNothing === undefined &&
+          /immutable|max-age=[1-9]/.test(headers['cache-control'] ?? '') &&
           `kept: ${headers['cache-control'] ?? ''}`,
       ];
       return wrong.flatMap((what) => (what === false ? [] : { what, where: path }));
@@ -105,11 +106,25 @@ export async function lookAtHeaders(
   );
 }
 
+/** Whether former addresses lead to the present ones for good. */
+export async function lookAtRedirects({ origin, needs, server }: Look): Promise<string[]> {
+  if (server.lacks?.redirects !== undefined) return [];
+  const faults: Finding[] = [];
+  for (const { from, to } of needs.redirects) {
+    const { status, headers } = await ask(origin, from);
+    const reached = new URL(headers.location ?? '', `${origin}${from}`).pathname;
+    if (![301, 308].includes(status) || reached !== to)
+      faults.push({ what: `${status} to ${headers.location ?? 'nowhere'}`, where: from });
+  }
+  return grouped(faults);
+}
+
 /** Whether an answer is compressed for who can read it, and says that it differs for others. */
 export async function lookAtCompression(
-  { origin, site }: Look,
+  { origin, site, server }: Look,
   paths: readonly string[],
 ): Promise<string[]> {
+  if (server.lacks?.compression !== undefined) return [];
   const faults: Finding[] = [];
   for (const path of paths)
     for (const coding of ['br', 'gzip']) {
@@ -124,7 +139,7 @@ export async function lookAtCompression(
         faults.push({ what: `${headers['content-encoding']} for ${coding}`, where: path });
       else if (!unpacked({ headers, body }).equals(readFileSync(file)))
         faults.push({ what: `other bytes in ${coding}`, where: path });
-      if (!/accept-encoding/i.test(String(headers.vary)))
+      if (server.lacks?.vary === undefined && !/accept-encoding/i.test(headers.vary ?? ''))
         faults.push({ what: `no Vary for ${coding}`, where: path });
     }
   return grouped(faults);
@@ -132,9 +147,10 @@ export async function lookAtCompression(
 
 /** Whether what was fetched is not sent again while it is the same. */
 export async function lookAtRevalidation(
-  { origin }: Look,
+  { origin, server }: Look,
   paths: readonly string[],
 ): Promise<string[]> {
+  if (server.lacks?.revalidation !== undefined) return [];
   const faults: Finding[] = [];
   for (const path of paths) {
     const { headers } = await ask(origin, path);
@@ -167,4 +183,20 @@ function isType(given: string, wanted: string): boolean {
 function languageOf(page: Buffer): string {
   const [, lang = ''] = /<html[^>]*\slang="?([A-Za-z-]+)/.exec(page.toString('utf8')) ?? [];
   return lang;
+}
+
+/** Whether an address that begins with two slashes leads to another host. */
+export async function lookForOpenRedirect({ origin, site }: Look): Promise<string[]> {
+  const faults: Finding[] = [];
+  for (const path of [
+    '//elsewhere.example',
+    '//elsewhere.example/x',
+    `${site.base}/elsewhere.example`,
+  ]) {
+    const { headers } = await ask(origin, path);
+    const { location } = headers;
+    if (location !== undefined && new URL(location, `${origin}/`).origin !== origin)
+      faults.push({ what: `leads to ${location}`, where: path });
+  }
+  return grouped(faults);
 }

@@ -55,9 +55,12 @@ export async function run(
   const origin = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
-    await Promise.race([ended, setTimeout(5_000).then(() => child.kill('SIGKILL'))]);
+    const late = setTimeout(5_000, undefined, { ref: false });
+    await Promise.race([ended, late]);
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   };
-  for (const started = performance.now(); ; await setTimeout(50)) {
+  const started = performance.now();
+  for (;;) {
     if (await answers(origin)) return { origin, stop };
     if (child.exitCode !== null || performance.now() - started > patience) {
       await stop();
@@ -65,6 +68,7 @@ export async function run(
         `${command} ${args.join(' ')} does not answer:\n${Buffer.concat(printed).toString()}`,
       );
     }
+    await setTimeout(50);
   }
 }
 

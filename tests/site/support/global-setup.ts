@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { addCorrection } from '../../fixtures/add-correction.ts';
 import {
   addedLanguages,
   addLanguage,
@@ -9,6 +10,7 @@ import {
 } from '../../fixtures/add-language.ts';
 import { withdrawnStory } from '../../fixtures/withdrawn-story.ts';
 import { withWithdrawal } from '../../../src/library/withdrawal.ts';
+import { installServers } from '../../hosts/support/installed.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -28,7 +30,7 @@ export interface Sites {
   nested: Site;
   /**
    * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
-   * and German begun. One story was withdrawn.
+   * and German begun; another story was corrected, and one was withdrawn.
    */
   arabic: Site;
 }
@@ -51,7 +53,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     build(join(folder, 'whole'), '/', undefined, true),
     build(join(folder, 'root'), '/'),
     build(join(folder, 'nested'), '/news/breche/'),
-    build(join(folder, 'arabic'), '/', addLanguages),
+    build(join(folder, 'arabic'), '/', edit),
+    installServers(),
   ]);
   const servers = await Promise.all([whole, root, nested, arabic].map((site) => serve(site)));
   const [atWhole = '', atRoot = '', atNested = '', atArabic = ''] = servers.map(
@@ -82,7 +85,8 @@ async function build(
   return existsSync(site.dist) ? site : buildSite({ base, folder, whole, ...(edit && { edit }) });
 }
 
-function addLanguages(project: string): void {
+function edit(project: string): void {
+  addCorrection(project);
   for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
   translate(project, '--language', 'de');
   writeFileSync(join(project, 'content/withdrawn.yaml'), withWithdrawal(undefined, withdrawnStory));
