@@ -12,7 +12,7 @@ import { filesOf, pagesOf } from './support/built-site.ts';
 import { expectedOf } from './support/expected.ts';
 import { attribute, elements, textOf } from './support/markup.ts';
 
-test.each(['root', 'nested', 'arabic'] as const)(
+test.each(['whole', 'nested', 'arabic'] as const)(
   '%s holds the open data, and nothing beside them',
   (name) => {
     const site = inject('sites')[name];
@@ -28,7 +28,7 @@ test.each(['root', 'nested', 'arabic'] as const)(
 );
 
 describe('the programs on the page about open data', () => {
-  const site = inject('sites').root;
+  const site = inject('sites').whole;
   const { library, languages } = expectedOf(site);
   const pages = pagesOf(site);
   /** Sends what a program asks of the site to where it is served. */
