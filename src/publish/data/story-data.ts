@@ -106,7 +106,8 @@ export const sourceData = z
     primary: z.boolean().meta({
       description: 'The organisation itself, an authority or a court.',
     }),
-    copy: z.boolean().meta({ description: 'A page that reproduces somebody else’s text.' }),
+    copy: z.boolean().meta({ description: 'A page that reproduces the publisher’s text.' }),
+    copiedBy: text.optional().meta({ description: 'Who reproduces it, where it is named.' }),
   })
   .meta({ id: 'source', description: 'Where something was said.' });
 

@@ -23,6 +23,7 @@ export function correctionEntries(language: Language, library: Library): FeedEnt
       published: timestamp(date),
       updated: timestamp(date),
       appeared: timestamp(date),
+      happened: timestamp(date),
       topics: [],
     }));
   });

@@ -42,6 +42,7 @@ function entryOf(digest: Digest, language: Language, { companies, site }: Librar
     published: day,
     updated: day,
     appeared: day,
+    happened: day,
     topics: [],
   };
 }

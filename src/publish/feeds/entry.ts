@@ -25,5 +25,7 @@ export interface FeedEntry {
    * is as old as its event, and as new here as the story.
    */
   appeared: string;
+  /** The day of the last thing that it tells, likewise. */
+  happened: string;
   topics: readonly FeedTopic[];
 }

@@ -116,6 +116,17 @@ test('an id follows neither the address nor the folder of the site, and can stay
   expect(ids({}, elsewhere, { feedDomain: 'breche.example' })).toEqual(usual);
 });
 
+test('of stories that came on one day, the one that developed last stands first', () => {
+  const stories = ['2019', '2023', '2021'].map((year) =>
+    aStory(`story-${year}`, {
+      disclosed: year,
+      status: [{ is: 'confirmed', since: year, source: 'press' }],
+    }),
+  );
+  const order = home('en', stories).entries.flatMap(({ id }) => /story-(\d+)$/.exec(id)?.[1] ?? []);
+  expect(order).toEqual(['2023', '2021', '2019']);
+});
+
 test('the order does not depend on the order of the stories', () => {
   const stories = ['c', 'a', 'b'].map((id) => aStory(id));
   const order = (list: Story[]): string[] => home('en', list).entries.map(({ url }) => url);

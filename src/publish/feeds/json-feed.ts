@@ -31,5 +31,5 @@ export function jsonFeed(feed: Feed): string {
       ...(entry.topics.length > 0 && { tags: entry.topics.map(({ label }) => label) }),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }

@@ -10,6 +10,7 @@ const entry = (id: string, appeared: string, updated: string): FeedEntry => ({
   html: '',
   published: appeared,
   appeared,
+  happened: updated,
   updated,
   topics: [],
 });

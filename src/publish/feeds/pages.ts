@@ -27,13 +27,16 @@ export function inPages(entries: readonly FeedEntry[]): FeedPages {
   return { current: [...new Set([...newest, ...unarchived])].sort(newestFirst), archives };
 }
 
-/** Ties by id, so that the order is the same on every machine. */
+/** What came on one day stands in the order of what it tells; ties by id, the same on every machine. */
 function newestFirst(a: FeedEntry, b: FeedEntry): number {
-  return compare(b.updated, a.updated) || compare(a.id, b.id);
+  return compare(b.updated, a.updated) || compare(b.happened, a.happened) || compare(a.id, b.id);
 }
 
+/** By what never changes of an entry, so that no archive does. */
 function byAppearance(a: FeedEntry, b: FeedEntry): number {
-  return compare(a.appeared, b.appeared) || compare(a.id, b.id);
+  return (
+    compare(a.appeared, b.appeared) || compare(a.published, b.published) || compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

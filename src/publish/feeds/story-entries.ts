@@ -6,7 +6,7 @@ import { firstParagraph } from '../../i18n/plain-text.ts';
 import { writeProse } from '../../i18n/prose.ts';
 import { parseProse } from '../../library/prose.ts';
 import type { Library } from '../../model/library.ts';
-import type { Story } from '../../model/story.ts';
+import { latestDevelopment, type Story } from '../../model/story.ts';
 import { topicsOf } from '../../model/topics.ts';
 import { absoluteLinks } from '../html.ts';
 import { latest, modifiedOn, timestamp } from '../modified.ts';
@@ -64,6 +64,7 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
       published: timestamp(facts.published),
       updated: timestamp(modifiedOn(story, edition)),
       appeared: timestamp(facts.published),
+      happened: timestamp(latestDevelopment(story)),
       topics,
     },
     ...updates.flatMap((update) => {
@@ -81,6 +82,7 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
             published: timestamp(event.date),
             updated: timestamp(event.date),
             appeared: timestamp(latest([event.date, facts.published])),
+            happened: timestamp(event.date),
             topics,
           }
         : [];
