@@ -73,8 +73,9 @@ describe('the ledger as a picture', () => {
   });
 
   it('names no more dates than a phone has room for', () => {
-    for (const said of ['2021-10-01', '2022-06', '2024-09', '2039']) {
+    for (const said of ['2021-08-16', '2021-10-01', '2022-06', '2024-09', '2039']) {
       const dates = ledgerChart([claimed, { ...confirmed, said }])?.dates ?? [];
+      expect(new Set(dates.map(({ date }) => date)).size).toBe(dates.length);
       const gaps = dates.slice(1).map(({ x }, index) => x - (dates[index]?.x ?? 0));
       expect(Math.min(...gaps, 100)).toBeGreaterThanOrEqual(dates[0]?.date.length === 4 ? 18 : 24);
     }

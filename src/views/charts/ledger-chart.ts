@@ -48,7 +48,7 @@ const room = { x: 36, y: 18 };
 /** Beyond this, in per cent, a number stands before its mark. */
 const turn = 55;
 /** Room that a date takes on a phone, in per cent of the width, by its precision. */
-const tickRoom: Readonly<Record<Precision, number>> = { year: 18, month: 30, day: 38 };
+const tickRoom: Readonly<Record<Precision, number>> = { year: 18, month: 30, day: 46 };
 
 /**
  * Draws the figures that count the whole in one measure, if there are two or more of them; parts
@@ -93,13 +93,13 @@ export function ledgerChart(figures: readonly Figure[]): LedgerChart | undefined
   };
 }
 
-/** Leaves out what would stand too near to the one before. */
+/** Leaves out what would stand too near to the one before, or is of the same day. */
 function spread(ticks: readonly Tick[]): readonly Tick[] {
   const widthOf = ({ date }: Tick): number => tickRoom[precisionOf(date)];
   return ticks.reduce<Tick[]>((kept, tick) => {
     const last = kept.at(-1);
-    const near = last && tick.x - last.x < (widthOf(last) + widthOf(tick)) / 2;
-    return near ? kept : [...kept, tick];
+    const room = last && (widthOf(last) + widthOf(tick)) / 2;
+    return room && (tick.x - last.x < room || tick.date === last.date) ? kept : [...kept, tick];
   }, []);
 }
 
