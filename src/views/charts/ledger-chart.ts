@@ -98,8 +98,8 @@ function spread(ticks: readonly Tick[]): readonly Tick[] {
   const widthOf = ({ date }: Tick): number => tickRoom[precisionOf(date)];
   return ticks.reduce<Tick[]>((kept, tick) => {
     const last = kept.at(-1);
-    const room = last && (widthOf(last) + widthOf(tick)) / 2;
-    return room && (tick.x - last.x < room || tick.date === last.date) ? kept : [...kept, tick];
+    const least = last && (widthOf(last) + widthOf(tick)) / 2;
+    return least && (tick.x - last.x < least || tick.date === last.date) ? kept : [...kept, tick];
   }, []);
 }
 
