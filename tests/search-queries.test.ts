@@ -6,11 +6,11 @@ import { readContent } from '../src/library/content.ts';
 import type { Library } from '../src/model/library.ts';
 import { partsOf } from '../src/search/content-parts.ts';
 import { shownOf } from '../src/search/excerpt.ts';
-import { answer, type Answer } from '../src/search/answer.ts';
+import { answer, type Answer, type Searched } from '../src/search/answer.ts';
 import { buildSearchIndex, type IndexFile } from '../src/search/build-index.ts';
 import type { SearchState } from '../src/search/search-state.ts';
-import { openInNode, type SearchInNode } from './search-in-node.ts';
-import { queries, untold, untoldQueries, type Query } from './search-queries.ts';
+import { openInNode } from './search-in-node.ts';
+import { queries, recordQueries, untold, untoldQueries, type Query } from './search-queries.ts';
 
 const { library } = readContent(join(import.meta.dirname, '..', 'content'));
 const languages = openLanguages(library, placeFrom({ BASE_PATH: '/news/breche/' }));
@@ -27,8 +27,8 @@ afterAll(() => {
 /** Shares of queries that must find what they look for first, and among the first three. */
 const floor = { first: 0.97, three: 1 };
 
-const ask = ({ searched, language }: SearchInNode, state: Partial<SearchState>): Promise<Answer> =>
-  answer(searched, language, { query: '', filters: {}, sort: 'relevance', ...state });
+const ask = (searched: Searched, state: Partial<SearchState>): Promise<Answer> =>
+  answer(searched, { query: '', filters: {}, sort: 'relevance', ...state });
 
 async function ids({ found }: Answer, { addresses, place }: Language): Promise<string[]> {
   const pages = await Promise.all(found.stories.map(({ data }) => data()));
@@ -51,11 +51,7 @@ async function offered(given: Answer, language: Language): Promise<[string[], st
 }
 
 /** Where what a query looks for stands: 0 is first. */
-async function rank(
-  open: SearchInNode,
-  language: Language,
-  [query, wanted]: Query,
-): Promise<number> {
+async function rank(open: Searched, language: Language, [query, wanted]: Query): Promise<number> {
   const [companies, stories] = await offered(await ask(open, { query }), language);
   const place = (wanted.startsWith('company:') ? companies : stories).indexOf(wanted);
   return place === -1 ? Infinity : place;
@@ -109,7 +105,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   const { tag } = language;
   const asked = queries[tag] ?? [];
   const askedUntold = untoldQueries[tag] ?? [];
-  let open: SearchInNode;
+  let open: Searched;
   beforeAll(async () => {
     open = await openInNode(files, language);
   });
@@ -135,6 +131,55 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
     expect(new Set(all.map(String)).size, 'asked twice').toBe(all.length);
     expect(share(1), wrong.join('\n')).toBeGreaterThanOrEqual(floor.first);
     expect(share(3), wrong.join('\n')).toBeGreaterThanOrEqual(floor.three);
+  });
+
+  test('what only the public record has is found there, by name, domain or nearly its name', async () => {
+    const record = await open.record?.();
+    if (!record) throw new Error('The index has no public record');
+    const ofRecord = recordQueries[tag] ?? [];
+    const wrong: string[] = [];
+    for (const [query, wanted] of ofRecord) {
+      const { recorded } = await ask(open, { query });
+      const [first] = recorded?.entries ?? [];
+      const id = first && record.companyOf(first)?.id;
+      if (id !== wanted) wrong.push(`“${query}”: ${id ?? 'nothing'} instead of ${wanted}`);
+    }
+    expect(ofRecord.length).toBeGreaterThanOrEqual(15);
+    expect(wrong).toEqual([]);
+  });
+
+  test('the public record stays out of the way of stories, unless it is asked for', async () => {
+    let asked = 0;
+    const record = (): ReturnType<NonNullable<Searched['record']>> => {
+      asked += 1;
+      return open.record?.() ?? Promise.reject(new Error('The index has no public record'));
+    };
+    const watched = { ...open, record };
+    // A company with stories, and what many stories have.
+    for (const query of ['T-Mobile', 'British Airways', 'Vastaamo']) {
+      const given = await ask(watched, { query });
+      expect([given.recorded, asked], query).toEqual([undefined, 0]);
+      expect(given.found.stories.length, query).toBeGreaterThan(0);
+    }
+    await ask(watched, { query: 'LinkedIn', show: 'stories' });
+    expect(asked).toBe(0);
+
+    const alone = await ask(watched, { filters: { year: '2012' }, show: 'entries' });
+    expect(alone.found.stories).toEqual([]);
+    expect(alone.recorded?.entries.map(({ day }) => day.slice(0, 4))).toContain('2012');
+    expect(new Set(alone.recorded?.entries.map(({ day }) => day.slice(0, 4))).size).toBe(1);
+    const both = await answer(watched, { query: 'T-Mobile', filters: {}, sort: 'relevance' }, true);
+    expect(both.recorded).toBeDefined();
+    expect(await ids(both, language)).toEqual(
+      await ids(await ask(open, { query: 'T-Mobile' }), language),
+    );
+  });
+
+  test('without the public record, for want of a connection, stories are found', async () => {
+    const offline = { ...open, record: () => Promise.reject(new Error('offline')) };
+    const given = await ask(offline, { query: 'LinkedIn' });
+    expect(given.recorded).toBeUndefined();
+    expect(given.found).toBeDefined();
   });
 
   test('a word between quotation marks is taken as it stands', async () => {
@@ -172,7 +217,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   });
 
   test('the filters count what the query finds, with every word or with some', async () => {
-    await open.searched.index.filters();
+    await open.index.filters();
     for (const query of ['', 't-mobile', 'vastaamo desjardins']) {
       const { found } = await ask(open, { query });
       const counts = (await found.counts())['year'] ?? {};

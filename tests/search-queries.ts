@@ -193,3 +193,54 @@ export const queries: Readonly<Record<string, readonly Query[]>> = {
     ['Iliad', 'company:free'],
   ],
 };
+
+/**
+ * What readers type who look for what only the public record has, and the company whose entry must
+ * stand first there.
+ */
+export const recordQueries: Readonly<Record<string, readonly Query[]>> = {
+  fr: [
+    ['LinkedIn', 'linkedin'],
+    ['linkedin.com', 'linkedin'],
+    ['piratage Deezer', 'deezer'],
+    ['est-ce que Dailymotion a été piraté ?', 'dailymotion'],
+    ['dropbox mots de passe', 'dropbox'],
+    ['fédération française de rugby', 'federation-francaise-de-rugby'],
+    ['federation rugby', 'federation-francaise-de-rugby'],
+    ['ffr.fr', 'federation-francaise-de-rugby'],
+    ['Zadig et Voltaire', 'zadig-voltaire'],
+    ['zadig & voltaire', 'zadig-voltaire'],
+    ['le slip francais', 'le-slip-francais'],
+    ['la poste mobile', 'la-poste-mobile'],
+    ['my space', 'myspace'],
+    // Misspelt.
+    ['Linkdin', 'linkedin'],
+    ['dropbocs', 'dropbox'],
+    ['Deezeer', 'deezer'],
+    ['dailimotion', 'dailymotion'],
+    ['Myspaces', 'myspace'],
+    ['fuite Gravatr', 'gravatar'],
+  ],
+  en: [
+    ['LinkedIn', 'linkedin'],
+    ['linkedin.com', 'linkedin'],
+    ['was LinkedIn hacked?', 'linkedin'],
+    ['linkedin 2012', 'linkedin'],
+    ['dropbox passwords', 'dropbox'],
+    ['my space', 'myspace'],
+    ['canva breach', 'canva'],
+    ['last fm', 'last-fm'],
+    ['last.fm', 'last-fm'],
+    ["domino's india", 'dominos-india'],
+    ['neopets', 'neopets'],
+    ['Internet Archive', 'internet-archive'],
+    ['MyFitnessPal', 'myfitnesspal'],
+    // Misspelt.
+    ['Linkdin', 'linkedin'],
+    ['dropbocs', 'dropbox'],
+    ['Cannva', 'canva'],
+    ['waatpad', 'wattpad'],
+    ['Myspaces', 'myspace'],
+    ['Gravatr leak', 'gravatar'],
+  ],
+};

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent, type Reading } from '../library/content.ts';
+import { decode, Unreadable } from '../library/files.ts';
 import { languageCommand } from '../translation/locale-draft.ts';
 import { translateCommand } from '../translation/stale-faults.ts';
 import { importText, type Import } from '../translation/xliff/import-text.ts';
@@ -40,9 +41,10 @@ async function run(): Promise<number> {
   }
   const [xliff, ...others] = positionals;
   if (xliff === undefined || others.length > 0) return refuse('Name one XLIFF file.');
-  if (!existsSync(xliff)) return refuse(`There is no file ${xliff}.`);
+  if (!statSync(xliff, { throwIfNoEntry: false })?.isFile())
+    return refuse(`There is no file ${xliff}.`);
 
-  const received = readXliff(await readFile(xliff, 'utf8'));
+  const received = readXliff(decode(await readFile(xliff)));
   const { id, to } = received;
   if (to === undefined)
     return fail(
@@ -105,5 +107,7 @@ try {
   process.exitCode =
     error instanceof XliffError
       ? fail(`Nothing is written. ${refusalLine(error.refusal)}`)
-      : refuse(error instanceof Error ? error.message : String(error));
+      : error instanceof Unreadable
+        ? fail(`Nothing is written: ${error.message}\n    → ${error.hint}`)
+        : refuse(error instanceof Error ? error.message : String(error));
 }

@@ -4,18 +4,21 @@ import { today, type PartialDate } from '../model/dates.ts';
 import { pageIds, type Edition } from '../model/edition.ts';
 import { glossary as glossarySchema, type Glossary } from '../model/glossary.ts';
 import type { Library } from '../model/library.ts';
-import { site as siteSchema, type Site } from '../model/site.ts';
+import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
 import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
 import { factsFaults } from './facts-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
-import { fileFault, listTree, readText, type TextFile } from './files.ts';
+import { fileFault, listTree, readText, Unreadable, type TextFile } from './files.ts';
 import { layOut } from './layout.ts';
 import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
+import { readRecord } from './record/read-record.ts';
+import { readReleases } from './read-releases.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -52,7 +55,7 @@ const glossaryIn = perFile(readGlossary);
  * Reads `content/`: the one reader of it. Every fault is found in one run.
  * @param root path of the `content/` folder
  * @param day the day after which no date may lie
- * @param read reads a file by its path from there; throws a TypeError when it is not UTF-8
+ * @param read reads a file by its path from there, or throws {@link Unreadable}
  */
 export function readContent(
   root: string,
@@ -67,14 +70,10 @@ export function readContent(
   const text = (path: string): TextFile => {
     try {
       return read(path);
-    } catch {
-      faults.push(
-        fileFault(`content/${path}`, {
-          rule: 'schema',
-          message: 'this file is not UTF-8 text',
-          hint: 'save it as UTF-8',
-        }),
-      );
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const { message, hint } = error;
+      faults.push(fileFault(`content/${path}`, { rule: 'schema', message, hint }));
       return { path, text: '' };
     }
   };
@@ -123,7 +122,9 @@ export function readContent(
     }
     return [{ id, facts, editions }];
   });
-  faults.push(...addressFaults(stories, companies, locales));
+  const withdrawn =
+    layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
+  faults.push(...addressFaults(stories, companies, locales, withdrawn));
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
@@ -149,13 +150,32 @@ export function readContent(
   for (const { file, locale } of adviceTexts)
     if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
 
+  const built = stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions));
+  const { record, companies: recorded } = keep(
+    readRecord(layout.record, text, {
+      companies: companies.map(({ company }) => company),
+      companyIds: targets.companies,
+      facts: new Map(stories.flatMap(({ id, facts }) => (facts.facts ? [[id, facts.facts]] : []))),
+      storyIds: targets.stories,
+      told: new Set(built.map(({ id }) => id)),
+      today: day,
+    }),
+  );
+
+  const told = [...built, ...(withdrawn?.stories ?? [])].map(({ id }) => id);
+  const { releases } = keep(readReleases(layout.releases, text, new Set(told)));
+
   return {
     library: {
       site: site ?? emptySite,
       locales,
       words,
-      companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
-      stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
+      // A file of its own is what holds, until the record is joined to it.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
+      stories: built,
+      withdrawn: withdrawn?.stories ?? [],
+      record,
+      releases,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,
@@ -170,6 +190,12 @@ export function readContent(
     listed,
     faults: faults.sort(byPlace),
   };
+}
+
+/** In the order of ids. */
+function byId(companies: readonly Company[]): Record<string, Company> {
+  const sorted = companies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map((company) => [company.id, company]));
 }
 
 /** A story whose original is there and is no draft; other stories are not built. */
@@ -238,11 +264,16 @@ const emptySite: Site = {
   source: '',
   offline: true,
   socialImages: true,
+  feedDomain: '',
+  securityUntil: '',
+  httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {
   const file = `content/${source.path}`;
-  return validate(file, parseYaml(file, source.text), siteSchema);
+  return validate(file, parseYaml(file, source.text), siteFile);
 }
 
 function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {

@@ -10,6 +10,7 @@ export const rules = [
   'mdx',
   'address',
   'labels',
+  'undecided',
   'stale',
   'figures',
   'dates',
@@ -72,6 +73,22 @@ export function byPlace(a: Fault, b: Fault): number {
 
 /** One line a person or an editor can follow: `path:line:column  severity  rule  message`. */
 export function faultLine(fault: Fault): string {
-  const place = `${fault.file}:${fault.line}:${fault.column}`;
-  return `${place}  ${fault.severity}  ${fault.rule}  ${fault.message}\n    → ${fault.hint}`;
+  const place = `${shown(fault.file)}:${fault.line}:${fault.column}`;
+  return `${place}  ${fault.severity}  ${fault.rule}  ${shown(fault.message)}\n    → ${shown(fault.hint)}`;
+}
+
+/** As much as a person reads of one message. */
+const longest = 500;
+
+/**
+ * A text that may quote a stranger's, harmless in a terminal and in the log of a workflow: nothing
+ * in it begins a line, moves the cursor or turns the reading direction.
+ */
+export function shown(text: string): string {
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return short.replaceAll(
+    /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    (character) =>
+      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

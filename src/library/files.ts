@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -14,7 +14,10 @@ export interface ContentTree {
   files: readonly string[];
   /** Paths of folders that hold nothing. */
   emptyFolders: readonly string[];
-  /** Symbolic links, which are refused: they could lead anywhere on the machine that builds. */
+  /**
+   * Symbolic links, which are refused: they could lead anywhere on the machine that builds. So are
+   * pipes and devices, which may never end.
+   */
   links: readonly string[];
 }
 
@@ -29,24 +32,62 @@ export function listTree(root: string): ContentTree {
     for (const name of names.sort()) {
       const path = folder === '' ? name : `${folder}/${name}`;
       const status = lstatSync(join(root, path));
-      if (status.isSymbolicLink()) links.push(path);
-      else if (status.isDirectory()) walk(path);
-      else files.push(path);
+      if (status.isDirectory()) walk(path);
+      else if (status.isFile()) files.push(path);
+      else links.push(path);
     }
   };
   walk('');
   return { files, emptyFolders, links };
 }
 
+/** A file that is not read, and what to do about it. */
+export class Unreadable extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** Size that no file of a kind needs, in bytes, by the end or the beginning of its path. */
+const largest = [
+  [/^record\//, 4 * 2 ** 20],
+  [/\.mdx$/, 64 * 2 ** 10],
+  [/(?:)/, 256 * 2 ** 10],
+] as const;
+
 /**
  * Reads a text file as UTF-8. A byte-order mark, CRLF, blanks at line ends and another Unicode
  * normal form are accepted and make no difference from here on.
- * @throws TypeError when the bytes are not UTF-8
+ * @throws Unreadable when the file is too large, not UTF-8, or cannot be opened
  */
 export function readText(root: string, path: string): TextFile {
-  const bytes = readFileSync(join(root, path));
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  return { path, text: canonical(text) };
+  const file = join(root, path);
+  const limit = largest.find(([kind]) => kind.test(path))?.[1] ?? 0;
+  let bytes;
+  try {
+    if (statSync(file).size > limit)
+      throw new Unreadable(`this file is larger than ${limit / 2 ** 10} kB`, 'shorten or split it');
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable('this file cannot be opened', 'see whether it is there and may be read');
+  }
+  return { path, text: canonical(decode(bytes)) };
+}
+
+/**
+ * Text of a file as its bytes have it, less a byte-order mark.
+ * @throws Unreadable when it is not UTF-8
+ */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new Unreadable('this file is not UTF-8 text', 'save it as UTF-8');
+  }
 }
 
 /** LF at line ends and no blanks before them, no byte-order mark, Unicode normal form C. */
@@ -54,8 +95,17 @@ export function canonical(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(withoutBlanksAtEnd)
+    .join('\n')
     .normalize('NFC');
+}
+
+/** A pattern would begin anew at every blank of a long run of them. */
+function withoutBlanksAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  return line.slice(0, end);
 }
 
 /** A fault about a file as a whole. */

@@ -3,6 +3,7 @@ import { pageIds } from '../model/edition.ts';
 import { canonicalTag, identifier, localeTag } from '../model/identifiers.ts';
 import type { Fault } from './fault.ts';
 import { fileFault, type ContentTree } from './files.ts';
+import type { ReleasesLayout } from './read-releases.ts';
 
 /** The files of `content/advice/`. */
 export interface AdviceLayout {
@@ -10,6 +11,13 @@ export interface AdviceLayout {
   sources: string | undefined;
   /** By topic id: paths by locale. */
   words: Map<string, Map<string, string>>;
+}
+
+/** The files of `content/record/`. */
+export interface RecordLayout {
+  breaches: string | undefined;
+  organisations: string | undefined;
+  withdrawn: string | undefined;
 }
 
 /** The files of `content/`, each at its place. */
@@ -29,10 +37,14 @@ export interface Layout {
   /** By page id: paths by locale. */
   pages: Map<string, Map<string, string>>;
   advice: AdviceLayout;
+  /** Stories that were taken off the site. */
+  withdrawn: string | undefined;
+  record: RecordLayout;
+  releases: ReleasesLayout;
   faults: Fault[];
 }
 
-const ignored = new Set(['README.md', 'LICENSE', 'checks.md', 'checks.fr.md']);
+const ignored = new Set(['README.md', 'LICENSE', 'checks.md', 'checks.fr.md', 'record/README.md']);
 
 /** Sorts the files of `content/` by what they are, and says of the others what is wrong. */
 export function layOut(tree: ContentTree): Layout {
@@ -46,13 +58,16 @@ export function layOut(tree: ContentTree): Layout {
     stories: new Map(),
     pages: new Map(),
     advice: { topics: undefined, sources: undefined, words: new Map() },
+    withdrawn: undefined,
+    releases: { changes: undefined, snapshot: undefined },
+    record: { breaches: undefined, organisations: undefined, withdrawn: undefined },
     faults: [],
   };
   for (const link of tree.links)
     layout.faults.push(
       fileFault(`content/${link}`, {
         rule: 'schema',
-        message: 'symbolic links are not allowed in content/',
+        message: 'symbolic links, pipes and devices are not allowed in content/',
         hint: 'put the file itself here',
       }),
     );
@@ -81,6 +96,7 @@ export function layOut(tree: ContentTree): Layout {
     ['locales/notes.yaml', layout.notes],
     ['advice/topics.yaml', layout.advice.topics],
     ['advice/sources.yaml', layout.advice.sources],
+    ...recordFiles(layout.record),
   ] as const)
     if (path === undefined)
       layout.faults.push(
@@ -93,6 +109,16 @@ export function layOut(tree: ContentTree): Layout {
   return layout;
 }
 
+/** A site may do without the record, but not with a part of it. */
+function recordFiles(record: RecordLayout): [string, string | undefined][] {
+  const files: [string, string | undefined][] = [
+    ['record/breaches.json', record.breaches],
+    ['record/organisations.yaml', record.organisations],
+    ['record/withdrawn.json', record.withdrawn],
+  ];
+  return files.some(([, path]) => path !== undefined) ? files : [];
+}
+
 function place(path: string, layout: Layout): void {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const [room = '', id = '', ...rest] = path.split('/');
@@ -101,7 +127,7 @@ function place(path: string, layout: Layout): void {
   };
   const stray = (): void => {
     const twin = expectedName(name);
-    if (twin !== undefined && room !== 'record')
+    if (twin !== undefined)
       refuse(`“${name}” is not read`, `rename it to ${join(dirname(path), twin)}`);
     else
       layout.faults.push(
@@ -135,8 +161,14 @@ function place(path: string, layout: Layout): void {
   else if (path === 'glossary.yaml') layout.glossary = path;
   else if (path === 'locales/notes.yaml') layout.notes = path;
   else if (path === 'words.txt') layout.wordList = path;
+  else if (path === 'withdrawn.yaml') layout.withdrawn = path;
   else if (path === 'advice/topics.yaml') layout.advice.topics = path;
   else if (path === 'advice/sources.yaml') layout.advice.sources = path;
+  else if (path === 'releases/changes.json') layout.releases.changes = path;
+  else if (path === 'releases/snapshot.json') layout.releases.snapshot = path;
+  else if (path === 'record/breaches.json') layout.record.breaches = path;
+  else if (path === 'record/organisations.yaml') layout.record.organisations = path;
+  else if (path === 'record/withdrawn.json') layout.record.withdrawn = path;
   else if (room === 'locales' && rest.length === 0 && id.endsWith('.json')) {
     const locale = id.slice(0, -'.json'.length);
     if (tagged(locale)) layout.locales.set(locale, path);

@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { mdxToMdast } from 'satteri';
 import type { Fault, Rule, Severity } from './fault.ts';
+import { overfull, overgrown } from './prose-limits.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type ProseNode = RootContent;
@@ -11,39 +12,19 @@ export type ProseNode = RootContent;
  * later: pages are written from this tree.
  */
 export function parseProse(file: string, prose: string): { tree: Root; faults: Fault[] } {
+  const tooMany = overfull(prose);
+  const nothing: Root = { type: 'root', children: [] };
+  if (tooMany)
+    return { tree: nothing, faults: [{ file, severity: 'error', rule: 'mdx', ...tooMany }] };
   try {
     const tree = mdxToMdast(prose) as Root;
-    const deep = tooDeep(tree);
-    return deep === undefined
-      ? { tree, faults: [] }
-      : {
-          tree: { type: 'root', children: [] },
-          faults: [
-            nodeFault(
-              file,
-              deep,
-              'mdx',
-              'this is nested too deeply',
-              `no more than ${deepest} levels of quotations, lists and marks`,
-            ),
-          ],
-        };
+    const over = overgrown(tree);
+    return over
+      ? { tree: nothing, faults: [nodeFault(file, over.node, 'mdx', over.message, over.hint)] }
+      : { tree, faults: [] };
   } catch (error) {
-    return { tree: { type: 'root', children: [] }, faults: [syntaxFault(file, error)] };
+    return { tree: nothing, faults: [syntaxFault(file, error)] };
   }
-}
-
-/** More than any text needs, and few enough for functions that call themselves. */
-const deepest = 50;
-
-/** The first node below the deepest level allowed. */
-function tooDeep(tree: Root): Nodes | undefined {
-  let level: readonly Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return level[0];
-    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
-  }
-  return undefined;
 }
 
 /** Value of a component's attribute, if it is a plain string. */

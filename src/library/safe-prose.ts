@@ -6,6 +6,7 @@ import { invisibleCharacter } from './characters.ts';
 import { componentFaults } from './component-faults.ts';
 import type { Fault } from './fault.ts';
 import { isComponentNode, nodeFault, type Component } from './prose.ts';
+import { most } from './yaml.ts';
 
 /** Markdown that may stand in prose. What is not here is refused, so that new syntax is too. */
 const allowed: ReadonlySet<string> = new Set([
@@ -58,7 +59,7 @@ const refusals: Readonly<Record<string, readonly [message: string, hint: string]
 export const internalLink = /^(company|article|page):(.*)$/;
 
 /** A comment and nothing else between braces. */
-const comment = /^(?:\s*\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
+const comment = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)+$/;
 
 /**
  * Everything in the prose that is more than text: code, HTML, unknown components, odd links.
@@ -106,7 +107,7 @@ export function unsafeProse(
         'end the one before the other begins; <Cite> and <Term> are links too',
       );
   });
-  return faults;
+  return faults.slice(0, most);
 }
 
 function isLink(node: Nodes | Component): boolean {

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
-import type { Position, YamlFile } from './yaml.ts';
+import { most, type Position, type YamlFile } from './yaml.ts';
 
 /** Parsed data, or what is wrong with it in sentences, each at its place. */
 export type Validated<T> = { data: T; faults: [] } | { data: undefined; faults: Fault[] };
@@ -17,7 +17,7 @@ export function validate<S extends z.ZodType>(
   if (result.success) return { data: result.data, faults: [] };
   return {
     data: undefined,
-    faults: result.error.issues.flatMap((issue) => issueFaults(file, yaml, issue)),
+    faults: result.error.issues.slice(0, most).flatMap((issue) => issueFaults(file, yaml, issue)),
   };
 }
 
@@ -35,13 +35,15 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
     fault(position, `${name} is missing`, 'add it; content/README.md says what it holds');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        fault(
-          yaml.locateKey([...issue.path, key]),
-          `${quoted(key)} is not a key of ${name}`,
-          'correct the spelling or remove the line; the keys are listed in content/README.md',
-        ),
-      );
+      return issue.keys
+        .slice(0, most)
+        .map((key) =>
+          fault(
+            yaml.locateKey([...issue.path, key]),
+            `${quoted(key)} is not a key of ${name}`,
+            'correct the spelling or remove the line; the keys are listed in content/README.md',
+          ),
+        );
     case 'invalid_key':
       return [
         fault(
@@ -107,8 +109,12 @@ function nameOf(path: readonly PropertyKey[]): string {
   );
 }
 
+/** No code is nearly as long. */
+const longestCode = 100;
+
 function suggestion(input: string, allowed: readonly string[]): string {
   if (allowed.length <= 12) return `write one of: ${allowed.join(', ')}`;
+  if (input.length > longestCode) return 'the codes are listed in content/README.md';
   const near = closest(input, allowed);
   return distance(input, near) <= input.length / 2
     ? `did you mean “${near}”? The codes are listed in content/README.md`
@@ -120,7 +126,13 @@ function quoted(text: string): string {
 }
 
 function show(input: unknown): string {
-  return typeof input === 'string' ? input : JSON.stringify(input);
+  if (typeof input === 'string') return input;
+  // JSON knows neither “.nan” nor “-0”.
+  return Object.is(input, -0)
+    ? '-0'
+    : typeof input === 'number'
+      ? String(input)
+      : JSON.stringify(input);
 }
 
 function article(type: string): string {

@@ -27,6 +27,11 @@ export interface YamlFile {
   locateKey(path: readonly PropertyKey[]): Position;
 }
 
+/** As many faults of one file as somebody mends before looking again. */
+export const most = 100;
+/** More characters than any one text of content needs. */
+const longest = 5_000;
+
 /**
  * Parses YAML 1.2. Duplicate keys, anchors, aliases and merge keys are refused: one value has one
  * place, and a reader needs no YAML lore.
@@ -38,8 +43,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     version: '1.2',
     lineCounter: counter,
     prettyErrors: false,
-    uniqueKeys: true,
+    // Holding each key against every other takes too long for many; `nodeFaults` does better.
+    uniqueKeys: false,
     merge: false,
+    // No “!!binary”: data are what JSON has.
+    resolveKnownTags: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -47,7 +55,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   };
   const faults = [
     ...[...document.errors, ...document.warnings].map((error) =>
-      syntaxFault(file, at(error.pos[0]), error.message, error.code),
+      syntaxFault(file, at(error.pos[0]), error.message),
     ),
     ...nodeFaults(file, text, document, at),
   ];
@@ -60,7 +68,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   };
   return {
     data: faults.length === 0 ? document.toJS() : undefined,
-    faults,
+    faults: faults.slice(0, most),
     locate: (path) => at(offsetOf(path)),
     locateKey: (path) => {
       const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
@@ -75,21 +83,18 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
   };
 }
 
-function syntaxFault(file: string, position: Position, message: string, code: string): Fault {
-  const duplicate = code === 'DUPLICATE_KEY';
+function syntaxFault(file: string, position: Position, message: string): Fault {
   return {
     file,
     ...position,
     severity: 'error',
     rule: 'schema',
-    message: duplicate ? 'the same key stands twice' : `not valid YAML: ${message}`,
-    hint: duplicate
-      ? 'keep one of the two; nothing tells which one was meant'
-      : 'put text that holds “: ” or “#” between double quotes, and indent with spaces',
+    message: `not valid YAML: ${message}`,
+    hint: 'put text that holds “: ” or “#” between double quotes, and indent with spaces',
   };
 }
 
-/** Anchors, aliases, merge keys and invisible characters. */
+/** Anchors, aliases, merge keys, keys that stand twice, invisible characters and endless texts. */
 function nodeFaults(
   file: string,
   text: string,
@@ -109,9 +114,32 @@ function nodeFaults(
       refuse(text.lastIndexOf(`&${node.anchor}`, node.range?.[0]), 'a YAML anchor (&name)');
     else if (isPair(node) && isScalar(node.key) && node.key.value === '<<')
       refuse(node.key.range?.[0] ?? 0, 'a YAML merge key (<<)');
-    const unseen =
-      isScalar(node) && typeof node.value === 'string' && invisibleCharacter(node.value);
+    if (isMap(node)) {
+      const keys = new Set<string>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) {
+          report(
+            isNode(key) ? (key.range?.[0] ?? 0) : 0,
+            'a key must be a word',
+            'put the colon behind a name',
+          );
+          continue;
+        }
+        const name = String(key.value);
+        if (keys.has(name))
+          report(
+            key.range?.[0] ?? 0,
+            'the same key stands twice',
+            'keep one of the two; nothing tells which one was meant',
+          );
+        keys.add(name);
+      }
+    }
+    if (!isScalar(node) || typeof node.value !== 'string') return;
+    const unseen = invisibleCharacter(node.value);
     if (unseen) report(node.range?.[0] ?? 0, unseen.message, unseen.hint);
+    if (node.value.length > longest)
+      report(node.range?.[0] ?? 0, `a text of more than ${longest} characters`, 'shorten it');
   });
   return faults;
 }

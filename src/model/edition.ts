@@ -62,7 +62,7 @@ export interface Edition extends EditionMatter {
 export const pageMatter = z.strictObject(translatable);
 
 /** The pages every site has; their addresses come from the locale files. */
-export const pageIds = ['about', 'method', 'legal', 'privacy', 'accessibility'] as const;
+export const pageIds = ['about', 'method', 'data', 'legal', 'privacy', 'accessibility'] as const;
 export type PageId = (typeof pageIds)[number];
 
 export interface Page extends z.infer<typeof pageMatter> {

@@ -13,6 +13,10 @@ import {
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+/** YAML writes a zero below zero, and pages would too. */
+const isPlain = (value: number): boolean => !Object.is(value, -0);
+const notMinus = { error: 'is written 0' };
+
 /** Where something was said. */
 export const source = z.strictObject({
   /** Address of the page; `https`, or `http` with a warning. */
@@ -25,6 +29,8 @@ export const source = z.strictObject({
   published: partialDate.optional(),
   /** Language of the page. */
   language: localeTag,
+  /** Why the address is not `https`: what was tried. */
+  httpOnly: z.string().min(1).optional(),
   /** True for the company itself, an authority or a court. */
   primary: z.boolean(),
   /** Set for a page that reproduces somebody else's text: the name of who does, or true. */
@@ -43,7 +49,7 @@ export const statusEntry = z.strictObject({
 export const figure = z.strictObject({
   /** Name by which the prose refers to it; unique among figures, amounts and events. */
   id: identifier,
-  count: z.int().nonnegative(),
+  count: z.int().nonnegative().refine(isPlain, notMinus),
   /** What is counted. */
   unit: z.enum(units),
   basis: z.enum(bases),
@@ -65,7 +71,11 @@ export type Figure = z.infer<typeof figure>;
 export const amount = z.strictObject({
   id: identifier,
   /** In whole units of the currency. */
-  value: z.number().nonnegative(),
+  value: z
+    .number()
+    .nonnegative()
+    .max(1e15, { error: 'is more than there is' })
+    .refine(isPlain, notMinus),
   /** ISO 4217. */
   currency: z.string().refine((code) => currencies.has(code), {
     error: 'is not a currency code (ISO 4217), such as EUR or USD',

@@ -1,8 +1,22 @@
 import { z } from 'zod';
 
-/** Ids and slugs: lower-case ASCII letters, digits and single hyphens, safe in every address. */
-export const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
+/**
+ * Ids and slugs: lower-case ASCII letters, digits and single hyphens, safe in every address, as the
+ * name of a file, and as a key of any object.
+ */
+export const identifier = z
+  .string()
+  .max(100, { error: 'must be no longer than 100 characters' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
+  })
+  .refine((text) => !(text in Object.prototype), {
+    error: 'is taken by the language of the tools',
+  });
+
+/** A domain, as an address on the web has it. */
+export const domainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+  error: 'is not a domain name: write “example.org”, without https:// or a path',
 });
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,25 +1,61 @@
 import { expect, test } from 'vitest';
-import { headerPolicy, metaPolicy, policy, securityHeaders } from './policy.ts';
+import {
+  headerPolicy,
+  metaPolicy,
+  policy,
+  securityHeaders,
+  transportHeaders,
+  type Scripts,
+} from './policy.ts';
 
-test('nothing inline, nothing evaluated, nothing from elsewhere', () => {
-  const sources = new Set(policy.flatMap((directive) => directive.sources));
-  expect([...sources].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'", 'data:']);
+const kinds = ['search', 'own', 'none'] as const satisfies readonly Scripts[];
+/** Sources by directive. */
+const allowed = (written: string): Map<string, readonly string[]> =>
+  new Map(
+    written.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+
+test('nothing inline, nothing evaluated, nothing from elsewhere; WebAssembly for the search alone', () => {
+  const sourcesOf = (kind: Scripts): string[] =>
+    [...new Set(policy(kind).flatMap(({ sources }) => sources))].sort();
+  expect(sourcesOf('search')).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
+  expect(sourcesOf('own')).toEqual(["'none'", "'self'"]);
+  expect(sourcesOf('none')).toEqual(["'none'", "'self'"]);
 });
 
-test('what is not named is not loaded, and each directive stands once, with its reason', () => {
-  expect(policy[0]).toMatchObject({ name: 'default-src', sources: ["'none'"] });
-  expect(new Set(policy.map(({ name }) => name)).size).toBe(policy.length);
-  expect(policy.filter(({ why }) => why === '')).toEqual([]);
+test.each(kinds)('what is not named is not loaded, and each directive stands once (%s)', (kind) => {
+  expect(policy(kind)[0]).toMatchObject({ name: 'default-src', sources: ["'none'"] });
+  expect(new Set(policy(kind).map(({ name }) => name)).size).toBe(policy(kind).length);
+  expect(policy(kind).filter(({ why }) => why === '')).toEqual([]);
 });
 
-test('a <meta> says all but what only a header can', () => {
-  expect(headerPolicy()).toBe(`${metaPolicy()}; frame-ancestors 'none'`);
-  expect(metaPolicy()).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+test('a page without a script says nothing of scripts', () => {
+  expect(metaPolicy('none')).toBe(
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'",
+  );
+});
+
+test('the header allows what any page needs, since browsers obey both, and no frame', () => {
+  const header = allowed(headerPolicy());
+  expect(header.get('frame-ancestors')).toEqual(["'none'"]);
+  for (const kind of kinds)
+    for (const [name, sources] of allowed(metaPolicy(kind)))
+      expect([...(header.get(name) ?? []), "'none'"]).toEqual(expect.arrayContaining([...sources]));
 });
 
 test('headers are names and one line each', () => {
-  for (const { name, value } of securityHeaders) {
+  for (const { name, value } of [...securityHeaders, ...transportHeaders({ httpsOnlyDays: 365 })]) {
     expect(name).toMatch(/^[A-Za-z-]+$/);
     expect(value).toMatch(/^[\x20-\x7e]+$/);
   }
+});
+
+test('https alone is asked for in days, and only where the host says so', () => {
+  expect(transportHeaders({ httpsOnlyDays: 0 })).toEqual([]);
+  expect(transportHeaders({ httpsOnlyDays: 365 })).toMatchObject([
+    { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+  ]);
 });

@@ -1,50 +1,64 @@
+import type { Site } from '../model/site.ts';
+
+/** What runs on a page: the search with its WebAssembly, own scripts alone, or nothing. */
+export type Scripts = 'search' | 'own' | 'none';
+
 /** One directive of the Content-Security-Policy. */
 interface Directive {
   name: string;
   sources: readonly string[];
   why: string;
-  /** True for what browsers obey only in a header and complain of in a `<meta>`. */
-  headerOnly?: true;
+  /** Where it has something to allow; everywhere when left out. */
+  only?: readonly Scripts[];
 }
 
 /** What a page may load: files of this site, and nothing inline. */
-export const policy: readonly Directive[] = [
-  { name: 'default-src', sources: ["'none'"], why: 'what is not named below is not loaded' },
-  {
-    name: 'script-src',
-    sources: ["'self'", "'wasm-unsafe-eval'"],
-    why: 'own files; the search engine is WebAssembly, which this keyword allows and eval() not',
-  },
-  { name: 'style-src', sources: ["'self'"], why: 'own style sheets; no style attributes' },
-  { name: 'img-src', sources: ["'self'", 'data:'], why: 'own images, and small ones in CSS' },
-  { name: 'font-src', sources: ["'self'"], why: 'own fonts' },
-  { name: 'connect-src', sources: ["'self'"], why: 'the search index' },
-  {
-    name: 'worker-src',
-    sources: ["'self'"],
-    why: 'the worker that keeps pages for offline reading',
-  },
-  { name: 'manifest-src', sources: ["'self'"], why: 'the web app manifest' },
-  { name: 'form-action', sources: ["'self'"], why: 'a form may only lead to this site' },
-  { name: 'base-uri', sources: ["'none'"], why: 'no page may redirect its own links' },
-  {
-    name: 'frame-ancestors',
-    sources: ["'none'"],
-    why: 'no other site may show these pages in a frame',
-    headerOnly: true,
-  },
-];
+export function policy(scripts: Scripts): readonly Directive[] {
+  const all: readonly Directive[] = [
+    { name: 'default-src', sources: ["'none'"], why: 'what is not named below is not loaded' },
+    {
+      name: 'script-src',
+      sources: ["'self'", ...(scripts === 'search' ? ["'wasm-unsafe-eval'"] : [])],
+      why: 'own files, workers too; the search engine is WebAssembly, which the keyword allows and eval() not',
+      only: ['search', 'own'],
+    },
+    { name: 'style-src', sources: ["'self'"], why: 'own style sheets; no style attributes' },
+    { name: 'img-src', sources: ["'self'"], why: 'own images' },
+    { name: 'font-src', sources: ["'self'"], why: 'own fonts' },
+    {
+      name: 'connect-src',
+      sources: ["'self'"],
+      why: 'the search index, and pages that are kept for offline reading',
+      only: ['search'],
+    },
+    {
+      name: 'form-action',
+      sources: [scripts === 'search' ? "'self'" : "'none'"],
+      why: 'the only form is that of the search, on this site',
+    },
+    { name: 'base-uri', sources: ["'none'"], why: 'no page may redirect its own links' },
+  ];
+  return all.filter(({ only }) => only?.includes(scripts) ?? true);
+}
+
+/** Obeyed in a header alone; in a `<meta>` browsers complain of it. */
+const inHeader: Directive = {
+  name: 'frame-ancestors',
+  sources: ["'none'"],
+  why: 'no other site may show these pages in a frame',
+};
 
 /** A response header that is the same for every page. */
-interface SecurityHeader {
+export interface SecurityHeader {
   name: string;
   value: string;
   why: string;
 }
 
 /**
- * What else a host should send. `Strict-Transport-Security` is not here: it binds everything on
- * the host's name, not only this folder, and is the host's to decide.
+ * What a host should send with every file, so that one rule does. A page that needs less than the
+ * policy here allows says so itself, and browsers obey both. `Cross-Origin-Resource-Policy` is not
+ * here: feeds, data and pictures are there for others to show, and no file depends on who asks.
  */
 export const securityHeaders: readonly SecurityHeader[] = [
   {
@@ -76,14 +90,30 @@ export const securityHeaders: readonly SecurityHeader[] = [
   },
 ];
 
-/** The policy for `<meta http-equiv="Content-Security-Policy">`, which every page carries. */
-export function metaPolicy(): string {
-  return written(policy.filter(({ headerOnly }) => !headerOnly));
+/**
+ * What else a host sends that asks for it. It binds everything on the host's name, not only this
+ * folder, so that `site.yaml` has to say it; subdomains are never bound.
+ */
+export function transportHeaders({ httpsOnlyDays }: Pick<Site, 'httpsOnlyDays'>): SecurityHeader[] {
+  return httpsOnlyDays === 0
+    ? []
+    : [
+        {
+          name: 'Strict-Transport-Security',
+          value: `max-age=${httpsOnlyDays * 24 * 60 * 60}`,
+          why: 'a browser that was here comes by https alone',
+        },
+      ];
 }
 
-/** The policy for the `Content-Security-Policy` header. */
+/** The policy for `<meta http-equiv="Content-Security-Policy">`, which every page carries. */
+export function metaPolicy(scripts: Scripts): string {
+  return written(policy(scripts));
+}
+
+/** The policy for the `Content-Security-Policy` header: that of the pages that need most. */
 export function headerPolicy(): string {
-  return written(policy);
+  return written([...policy('search'), inHeader]);
 }
 
 function written(directives: readonly Directive[]): string {

@@ -1,5 +1,5 @@
 import type { PagefindAnswer } from './pagefind-browser.ts';
-import { chosen, filterKinds, sorts, type SearchState } from './search-state.ts';
+import { chosen, filterKinds, shown, sorts, type SearchState } from './search-state.ts';
 
 /** Wide enough for the filters to stand open over the results. */
 const wide = '(width >= 44rem)';
@@ -18,17 +18,20 @@ export class SearchForm {
   }
 
   get state(): SearchState {
+    const show = shown(this.#value('show'));
     return {
       query: this.#value('q'),
       filters: chosen((kind) => this.#value(kind)),
       sort: sorts.find((sort) => sort === this.#value('sort')) ?? 'relevance',
+      ...(show && { show }),
     };
   }
 
-  set state({ query, filters, sort }: SearchState) {
+  set state({ query, filters, sort, show }: SearchState) {
     this.#set('q', query);
     for (const kind of filterKinds) this.#set(kind, filters[kind] ?? '');
     this.#set('sort', sort);
+    this.#set('show', show ?? '');
   }
 
   /**
@@ -41,8 +44,10 @@ export class SearchForm {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
       for (const option of control.options) {
-        const { name, stories } = option.dataset;
-        if (name === undefined) continue;
+        const { stories } = option.dataset;
+        if (stories === undefined) continue;
+        // The page holds the name alone; here it is kept from the counts.
+        const name = (option.dataset['name'] ??= option.text);
         const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
         option.text = this.#option
           .replace('{{name}}', () => name)

@@ -6,6 +6,7 @@ import {
   chosen,
   filterKinds,
   fragmentOf,
+  shows,
   sorts,
   stateFrom,
 } from './search-state.ts';
@@ -26,6 +27,12 @@ describe('the state of a search in the address', () => {
       filters: {},
       sort: 'relevance',
     });
+    expect(stateFrom('#show=entries&q=adobe')).toEqual({
+      query: 'adobe',
+      filters: {},
+      sort: 'relevance',
+      show: 'entries',
+    });
     expect(stateFrom('')).toEqual({ query: '', filters: {}, sort: 'relevance' });
   });
 
@@ -38,17 +45,23 @@ describe('the state of a search in the address', () => {
     expect(fragmentOf(state)).toBe('');
     expect(asksSomething(state)).toBe(false);
     expect(asksSomething({ ...state, filters: { year: '2024' } })).toBe(true);
+    expect(asksSomething({ ...state, show: 'stories' })).toBe(false);
+    expect(asksSomething({ ...state, show: 'entries' })).toBe(true);
   });
 
   test('what is written is read again', () => {
     const code = fc.option(fc.stringMatching(/^[a-z0-9-]{1,12}$/), { nil: undefined });
-    const state = fc.record({
-      query: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
-      filters: fc
-        .tuple(...filterKinds.map((kind) => fc.tuple(fc.constant(kind), code)))
-        .map((pairs) => chosen((kind) => pairs.find(([name]) => name === kind)?.[1])),
-      sort: fc.constantFrom(...sorts),
-    });
+    const state = fc.record(
+      {
+        query: fc.string({ unit: 'grapheme' }).map((text) => text.toWellFormed().trim()),
+        filters: fc
+          .tuple(...filterKinds.map((kind) => fc.tuple(fc.constant(kind), code)))
+          .map((pairs) => chosen((kind) => pairs.find(([name]) => name === kind)?.[1])),
+        sort: fc.constantFrom(...sorts),
+        show: fc.constantFrom(...shows),
+      },
+      { requiredKeys: ['query', 'filters', 'sort'] },
+    );
     fc.assert(
       fc.property(state, (asked) => {
         expect(stateFrom(new URL(fragmentOf(asked), 'https://breche.example/').hash)).toEqual(

@@ -244,18 +244,6 @@ checkCases('words and dates of an edition', [
     says: 'nothing says what the figure “postpaid” counts',
   },
   {
-    name: 'a part named after what every object has',
-    edit: all(
-      change(facts, 'id: postpaid', 'id: constructor'),
-      change(english, 'figures: { postpaid: current postpaid customers }', '▮figures: {}'),
-      change(english, '<Count of="postpaid" />', '<Count of="seller" />'),
-      change(french, 'postpaid: clients', 'constructor: clients'),
-      change(french, '<Count of="postpaid" />', '<Count of="seller" />'),
-    ),
-    rule: 'labels',
-    says: 'nothing says what the figure “constructor” counts',
-  },
-  {
     name: 'words for a figure that does not exist',
     edit: change(
       english,

@@ -335,8 +335,15 @@ checkCases('references of facts that lead nowhere', [
   {
     name: 'a source named after what every object has',
     edit: change(facts, 'said: 2021-08-15, source: nbc', 'said: 2021-08-15, source: ▮constructor'),
-    rule: 'reference',
-    says: 'there is no source “constructor”',
+    rule: 'schema',
+    says: '“constructor” is taken by the language of the tools',
+  },
+  {
+    name: 'a figure named after what every object has',
+    edit: change(facts, 'id: postpaid', 'id: ▮constructor'),
+    rule: 'schema',
+    says: '“constructor” is taken by the language of the tools',
+    more: true,
   },
   {
     name: 'a company that has no file',
@@ -419,6 +426,17 @@ checkCases('contradictions within facts', [
     rule: 'links',
     severity: 'warning',
     says: 'is not encrypted',
+  },
+  {
+    name: 'a reason for a lack of encryption that there is not, which is a warning',
+    edit: change(
+      facts,
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722",',
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722", httpOnly: ▮"nothing else answers",',
+    ),
+    rule: 'links',
+    severity: 'warning',
+    says: 'httpOnly explains an address that is encrypted',
   },
 ]);
 

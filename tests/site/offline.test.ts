@@ -22,7 +22,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
   test.each(languages)(
     'what was read opens again without a connection, in $tag',
     async (language) => {
-      const { site, page, open, leave } = await deploy(built);
+      const { site, page, open, disconnect, leave } = await deploy(built);
       const { addresses, words } = language;
       const read = addresses.article(story);
       await open(read);
@@ -30,7 +30,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
       await kept(page, site, read);
       await kept(page, site, addresses.section('offline'), 'offline');
 
-      await page.context().setOffline(true);
+      await disconnect();
       await open(read);
       expect(await page.title()).toBe(title);
       const note = page.locator('main > .notice').first();
@@ -59,7 +59,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
   );
 
   test('a new deployment shows at the next visit, and a withdrawn page leaves', async () => {
-    const { site, page, open, leave } = await deploy(built);
+    const { site, page, open, disconnect, leave } = await deploy(built);
     const [language] = languages;
     if (!language) throw new Error('There is no language');
     const read = language.addresses.article(story);
@@ -85,7 +85,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
       }, soon)
       .toBe('another');
     await open(withdrawn);
-    await page.context().setOffline(true);
+    await disconnect();
     await open(read);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Corrected: /);
     await open(withdrawn);
@@ -122,6 +122,8 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
 
 interface Deployed extends Pick<Visit, 'page' | 'open'> {
   site: Site;
+  /** The host is reached no more. Emulated, a worker that the browser wakes later may still be online. */
+  disconnect: () => Promise<void>;
   leave: () => Promise<void>;
 }
 
@@ -141,6 +143,7 @@ async function deploy(built: Site): Promise<Deployed> {
     site,
     page,
     open: (address) => open(address.slice(site.base.length)),
+    disconnect: () => server.close(),
     leave: end,
   };
 }
@@ -152,11 +155,18 @@ async function kept(
   address: string,
   where: 'pages' | 'offline' = 'pages',
 ): Promise<void> {
-  await page.waitForFunction(
-    async ([store = '', wanted = '']) =>
-      (await (await caches.open(store)).match(wanted)) !== undefined,
-    [keptIn(base)[where], address],
-  );
+  // Not `waitForFunction`, for which a promise is true whatever it brings.
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          async ([store = '', wanted = '']) =>
+            (await (await caches.open(store)).match(wanted)) !== undefined,
+          [keptIn(base)[where], address],
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
 }
 
 function fileOf({ base }: Site, address: string): string {

@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { visit } from './support/browser.ts';
 import { expectedOf } from './support/expected.ts';
 
-const site = inject('sites').root;
+const site = inject('sites').whole;
 const { library, languages } = expectedOf(site);
 
 /**

@@ -52,9 +52,9 @@ async function keepOfflinePage(reading: string): Promise<void> {
   if (known?.headers.get(keptOf) === settings.build) return;
   const response = await fetch(address);
   if (!response.ok) return;
-  const text = await response.clone().text();
+  // Its files first: a page that is kept is whole.
+  await keepFiles(await response.clone().text());
   await offline.put(address, await marked(response, keptOf, settings.build));
-  await keepFiles(text);
 }
 
 /** The page on kept pages in the language of an address, else in any that the reader reads. */

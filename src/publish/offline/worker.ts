@@ -44,8 +44,8 @@ async function keepOpenPages(): Promise<void> {
   for (const { url } of await scope.clients.matchAll({ type: 'window' })) {
     const { pathname } = new URL(url);
     const response = await fetch(pathname, { cache: 'force-cache' });
-    const text = await response.clone().text();
+    // Its files first: a page that is kept is whole.
+    await keepFiles(await response.clone().text());
     await keepPage(pathname, response);
-    await keepFiles(text);
   }
 }

@@ -5,7 +5,7 @@ import {
   XmlError,
   type XmlDocument,
 } from '@rgrove/parse-xml';
-import { readUnit, type ReceivedUnit } from './read-unit.ts';
+import { readUnit, type LineOf, type ReceivedUnit } from './read-unit.ts';
 import { XliffError } from './refusal.ts';
 import { childrenOf, localName } from './xml-elements.ts';
 import { namespace } from './write-xliff.ts';
@@ -19,13 +19,21 @@ export interface Received {
   units: ReceivedUnit[];
 }
 
+/** More than the whole interface in any language needs, in characters. */
+const longest = 2 ** 22;
+/** No tool nests groups and marks as deep; the parser calls itself for each level. */
+const deepest = 200;
+
 /**
  * Reads an XLIFF 2 file of one `<file>`. Only the five entities of XML are known, no document type
  * is allowed, and nothing outside the text is read.
  * @throws XliffError for what is no such file
  */
-export function readXliff(xml: string): Received {
-  const lineOf = ({ start }: { start: number }): number => xml.slice(0, start).split('\n').length;
+export function readXliff(source: string): Received {
+  // As XML has it (2.11); the parser takes long for many.
+  const xml = source.replaceAll(/\r\n?/g, '\n');
+  refuseBombs(xml);
+  const lineOf = linesOf(xml);
   const root = parse(xml).root;
   if (!root || localName(root) !== 'xliff')
     throw new XliffError({
@@ -50,6 +58,40 @@ export function readXliff(xml: string): Received {
     from: srcLang,
     to: trgLang,
     units: unitsIn(file).map((unit) => readUnit(unit, lineOf)),
+  };
+}
+
+/** What would keep the parser busy or overflow it. */
+function refuseBombs(xml: string): void {
+  if (xml.length > longest)
+    throw new XliffError({
+      message: `this file has more than ${longest} characters`,
+      hint: 'import one story, one page or the interface words at a time',
+    });
+  let depth = 0;
+  for (const { 0: tag, index } of xml.matchAll(/<(?:\/|[^!?/](?:[^>"']|"[^"]*"|'[^']*')*>)/g)) {
+    if (tag === '</') depth--;
+    else if (!tag.endsWith('/>')) depth++;
+    if (depth > deepest)
+      throw new XliffError({
+        line: linesOf(xml)({ start: index }),
+        message: `elements are nested more than ${deepest} deep`,
+        hint: 'have your tool write the file again',
+      });
+  }
+}
+
+/** Finds the line of a place in a text, however often it is asked. */
+function linesOf(text: string): LineOf {
+  const starts = [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
+  return ({ start }) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= start) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 

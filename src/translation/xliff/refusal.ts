@@ -1,3 +1,5 @@
+import { shown } from '../../library/fault.ts';
+
 /** Why an XLIFF file is not imported. */
 export interface Refusal {
   /** The unit concerned; none for the file as a whole. */
@@ -25,5 +27,5 @@ export function refusalLine({ unit, line, message, hint }: Refusal): string {
     ...(unit === undefined ? [] : [`unit ${unit}`]),
     ...(line === undefined ? [] : [`line ${line}`]),
   ].join(', ');
-  return `${place}${place === '' ? '' : ': '}${message}\n    → ${hint}`;
+  return `${shown(place)}${place === '' ? '' : ': '}${shown(message)}\n    → ${shown(hint)}`;
 }

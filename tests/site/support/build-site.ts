@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { keepPartOfRecord } from '../../fixtures/part-of-record.ts';
 
 /** A folder of plain files as a host would get it. */
 export interface BuiltSite {
@@ -22,13 +23,15 @@ interface Order {
   /** Changes the copy before it is built. */
   edit?: (project: string) => void;
   environment?: Readonly<Record<string, string>>;
+  /** With all of the public record, which makes six times as many pages, instead of a part. */
+  whole?: boolean;
 }
 
 export const projectFolder = join(import.meta.dirname, '../../..');
 export const siteOrigin = 'https://breche.example';
 
 /** Not part of a project: what is installed, built, cached or kept by git. */
-const left = new Set(['node_modules', 'dist', '.git', '.astro', '.breche']);
+const left = new Set(['node_modules', 'dist', 'host', '.git', '.astro', '.breche']);
 
 /**
  * Builds a copy of the project with `npm run build`'s own command, so that neither the project's
@@ -36,11 +39,12 @@ const left = new Set(['node_modules', 'dist', '.git', '.astro', '.breche']);
  * @throws Error with what the build wrote, when it fails
  */
 export async function buildSite(order: Order): Promise<BuiltSite> {
-  const { base, folder, edit, environment = {} } = order;
+  const { base, folder, edit, environment = {}, whole = false } = order;
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(projectFolder))
     if (!left.has(name)) cpSync(join(projectFolder, name), join(folder, name), { recursive: true });
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  if (!whole) keepPartOfRecord(folder);
   edit?.(folder);
   try {
     await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addCorrection } from '../../fixtures/add-correction.ts';
@@ -8,6 +8,9 @@ import {
   translate,
   translatedStory,
 } from '../../fixtures/add-language.ts';
+import { withdrawnStory } from '../../fixtures/withdrawn-story.ts';
+import { withWithdrawal } from '../../../src/library/withdrawal.ts';
+import { installServers } from '../../hosts/support/installed.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -19,13 +22,15 @@ export interface Site extends BuiltSite {
 }
 
 export interface Sites {
-  /** At `/`, in the languages of `content/locales`. */
+  /** At `/`, in the languages of `content/locales`. As the others, with a part of the public record. */
   root: Site;
+  /** The same with all of it. */
+  whole: Site;
   /** The same below `/news/breche/`. */
   nested: Site;
   /**
    * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
-   * and German begun; another story was corrected.
+   * and German begun; another story was corrected, and one was withdrawn.
    */
   arabic: Site;
 }
@@ -43,14 +48,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Names a folder in which builds are kept from one run to the next.
   const kept = process.env['BRECHE_TEST_BUILDS'];
   const folder = kept ?? temporaryFolder();
-  const root = await build(join(folder, 'root'), '/');
-  const nested = await build(join(folder, 'nested'), '/news/breche/');
-  const arabic = await build(join(folder, 'arabic'), '/', edit);
-  const servers = await Promise.all([root, nested, arabic].map((site) => serve(site)));
-  const [atRoot = '', atNested = '', atArabic = ''] = servers.map(({ origin }) => origin);
+  // A build keeps little more than one core busy.
+  const [whole, root, nested, arabic] = await Promise.all([
+    build(join(folder, 'whole'), '/', undefined, true),
+    build(join(folder, 'root'), '/'),
+    build(join(folder, 'nested'), '/news/breche/'),
+    build(join(folder, 'arabic'), '/', edit),
+    installServers(),
+  ]);
+  const servers = await Promise.all([whole, root, nested, arabic].map((site) => serve(site)));
+  const [atWhole = '', atRoot = '', atNested = '', atArabic = ''] = servers.map(
+    ({ origin }) => origin,
+  );
   const browser = await launchBrowser();
   project.provide('browser', browser.wsEndpoint());
   project.provide('sites', {
+    whole: { ...whole, served: `${atWhole}${whole.base}` },
     root: { ...root, served: `${atRoot}${root.base}` },
     nested: { ...nested, served: `${atNested}${nested.base}` },
     arabic: { ...arabic, served: `${atArabic}${arabic.base}` },
@@ -66,13 +79,15 @@ async function build(
   folder: string,
   base: string,
   edit?: (project: string) => void,
+  whole = false,
 ): Promise<BuiltSite> {
   const site = siteIn(folder, base);
-  return existsSync(site.dist) ? site : buildSite({ base, folder, ...(edit && { edit }) });
+  return existsSync(site.dist) ? site : buildSite({ base, folder, whole, ...(edit && { edit }) });
 }
 
 function edit(project: string): void {
   addCorrection(project);
   for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
   translate(project, '--language', 'de');
+  writeFileSync(join(project, 'content/withdrawn.yaml'), withWithdrawal(undefined, withdrawnStory));
 }

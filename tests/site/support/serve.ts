@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { contentType, fileTypes } from '../../../src/publish/hosts/file-types.ts';
 import { securityHeaders } from '../../../src/publish/policy.ts';
 import type { BuiltSite } from './build-site.ts';
 
@@ -17,20 +18,6 @@ export interface Manner {
   /** Brotli, and files whose name holds a hash are kept for ever. */
   swift?: boolean;
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /** What a careful host sends with every file: stricter than what pages say of themselves. */
 const headers = Object.fromEntries(securityHeaders.map(({ name, value }) => [name, value]));
@@ -63,15 +50,15 @@ export async function serve(
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(found)];
-    const packed = swift && type !== undefined && !type.startsWith('image/png');
+    const type = fileTypes[extname(found).slice(1)];
+    const packed = swift && type?.text === true;
     const body = packed
       ? (smaller.get(found) ?? brotliCompressSync(readFileSync(found)))
       : readFileSync(found);
     if (packed) smaller.set(found, body);
     response.writeHead(found === file ? 200 : 404, {
       ...headers,
-      'content-type': type ?? 'application/octet-stream',
+      'content-type': type ? contentType(type) : 'application/octet-stream',
       'cache-control': !swift
         ? 'no-store'
         : found.includes('_astro')

@@ -1,0 +1,30 @@
+import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What a system refuses: how Node.js names it, how the bundler does, and in words. */
+const refusals = [
+  [/\bENOSPC\b|\bEDQUOT\b|os error (?:28|112|122)\b/, 'the disk is full'],
+  [/\bEROFS\b|os error 30\b/, 'the disk can only be read'],
+  [/\bEACCES\b|\bEPERM\b|os error (?:1|5|13)\b/, 'this user may not write there'],
+  [/\bEMFILE\b|\bENFILE\b|os error 2[34]\b/, 'too many files are open (see “ulimit -n”)'],
+] as const;
+
+/** What went wrong: of what the system refused, what and in which folder, in one line. */
+export function failureText(error: unknown): string {
+  const chain = [...causes(error)];
+  const texts = chain.map((one) =>
+    stripVTControlCharacters(one instanceof Error ? one.message : String(one)).trim(),
+  );
+  const [, refusal] = refusals.find(([sign]) => sign.test(texts.join('\n'))) ?? [];
+  if (refusal === undefined) return texts.find((text) => text !== '') ?? 'for no known reason';
+  const path = chain.map((one) => Object(one) as { path?: unknown }).find((one) => one.path)?.path;
+  return typeof path === 'string' ? `${refusal}: ${dirname(path)}` : refusal;
+}
+
+/** An error, what caused it, and so on: Astro puts what the system said behind an empty message. */
+function* causes(error: unknown): Generator {
+  for (let one = error, depth = 0; one !== undefined && depth < 10; depth++) {
+    yield one;
+    one = one instanceof Error ? one.cause : undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { openLanguages } from '../../i18n/language.ts';
+import { absolute } from '../../i18n/addresses.ts';
+import type { Place } from '../../i18n/place.ts';
+import type { Library } from '../../model/library.ts';
+import { changesBetween, snapshotOf, versionOf } from './changes.ts';
+import { checksums } from './checksums.ts';
+import type { DataFile } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
+import { dataSet, placelessData } from './data-set.ts';
+import { fileKinds, jsonSchema, schemaFile, type FileData, type FileKind } from './file-schemas.ts';
+import { aboutFile, ownAttribution, recordAttribution } from './head.ts';
+import { tableFile } from './table.ts';
+import { tables } from './tables.ts';
+
+const written = new WeakMap<Library, Map<string, readonly DataFile[]>>();
+
+/** Every file of the open data. They are the same for all languages, and written once. */
+export function dataFiles(library: Library, place: Place): readonly DataFile[] {
+  const places = written.get(library) ?? new Map<string, readonly DataFile[]>();
+  written.set(library, places);
+  const where = absolute(place.base, place);
+  const files = places.get(where) ?? writeFiles(library, place);
+  places.set(where, files);
+  return files;
+}
+
+function writeFiles(library: Library, place: Place): DataFile[] {
+  const data = dataSet(library, openLanguages(library, place));
+  const { list, last } = library.releases;
+  const unreleased = changesBetween(last, snapshotOf(placelessData(library)));
+  const ours = ownAttribution(library, place);
+  const theirs = recordAttribution(library);
+  const file = <Kind extends FileKind>(
+    kind: Kind,
+    path: string,
+    body: Omit<FileData<Kind>, 'about'>,
+    attribution = [ours],
+  ): DataFile => ({
+    path,
+    content: json({ about: aboutFile(kind, attribution, place), ...body }),
+  });
+
+  const stories = new Map(data.stories.map((story) => [story.id, story]));
+  const records = Map.groupBy(data.records, ({ company }) => company);
+  const files = [
+    file('stories', 'stories.json', { stories: [...data.stories] }),
+    file('companies', 'companies.json', { companies: [...data.companies] }, [ours, theirs]),
+    file('records', 'records.json', { records: [...data.records] }, [theirs]),
+    file('vocabulary', 'vocabulary.json', { vocabulary: [...data.vocabulary] }),
+    file('withdrawals', 'withdrawals.json', { withdrawals: [...data.withdrawals] }, [ours, theirs]),
+    file('changes', 'changes.json', { unreleased, releases: [...list] }, [ours, theirs]),
+    ...tables.map((table) => ({
+      path: `${table.name}.csv`,
+      content: tableFile(table, data),
+    })),
+    ...data.stories.map((story) => file('story', `stories/${story.id}.json`, { story })),
+    ...data.companies.map((company) =>
+      file(
+        'company',
+        `companies/${company.id}.json`,
+        {
+          company,
+          stories: [...company.stories, ...company.supplied].flatMap((id) => stories.get(id) ?? []),
+          records: records.get(company.id) ?? [],
+        },
+        company.records.length > 0 ? [ours, theirs] : [ours],
+      ),
+    ),
+    ...fileKinds.map((kind) => ({
+      path: schemaFile(kind),
+      content: json(jsonSchema(kind, place)),
+    })),
+  ];
+  const described = {
+    path: 'datapackage.json',
+    content: json(dataPackage(files, library, place, versionOf(list, unreleased))),
+  };
+  const all = [...files, described];
+  return [...all, { path: 'SHA256SUMS', content: checksums(all) }];
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
