@@ -1,14 +1,14 @@
+import { companyIndex } from '../../../src/i18n/company-index.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { pageIds } from '../../../src/model/edition.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { digests, isMonth, storiesIn } from '../../../src/model/digest.ts';
-import { listings, topicKinds } from '../../../src/model/topics.ts';
+import { recordListings, recordTopicKinds } from '../../../src/model/record-topics.ts';
+import { listings, storiesOf, topicKinds } from '../../../src/model/topics.ts';
 
 /** One address of each kind of page in a language, by kind, as paths from the host. */
-export function kindsOfPages(
-  { tag, addresses, place }: Language,
-  library: Library,
-): Record<string, string> {
+export function kindsOfPages(language: Language, library: Library): Record<string, string> {
+  const { tag, addresses, place } = language;
   const byKind = listings(library);
   const fullest = [...library.stories].sort(
     (a, b) => b.facts.events.length - a.facts.events.length,
@@ -27,13 +27,26 @@ export function kindsOfPages(
       ...(listing ? [[kind, addresses.topic(listing.topic)] as [string, string]] : []),
     ];
   });
+  const [records] = recordTopicKinds
+    .flatMap((kind) => recordListings(library)[kind])
+    .toSorted((a, b) => b.breaches.length - a.breaches.length);
+  const companies = Object.values(library.companies);
+  const untold = companies.find(({ id }) => {
+    const { breached, supplied } = storiesOf(id, library.stories);
+    return breached.length + supplied.length === 0;
+  });
+  const [initial] = companyIndex(companies, language);
   return {
     home: addresses.home(),
     articles: addresses.section('articles'),
     story: addresses.article(fullest),
     companies: addresses.section('companies'),
     company: addresses.company(fullest.facts.companies[0] ?? ''),
+    ...(untold && { 'company of the record': addresses.company(untold.id) }),
+    ...(initial && { 'companies of a letter': addresses.companiesOf(initial.letter) }),
     ...Object.fromEntries(topics),
+    record: addresses.section('record'),
+    ...(records && { 'list of the record': addresses.recordList(records.topic, 1) }),
     archive: addresses.section('archive'),
     search: addresses.section('search'),
     feeds: addresses.section('feeds'),
