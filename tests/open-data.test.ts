@@ -318,7 +318,7 @@ describe('datapackage.json', () => {
 
   it('describes every list and table, with its size, checksum, licences and sources', () => {
     const lists = [...files.keys()].filter(
-      (path) => !path.includes('/') && !['datapackage.json', 'SHA256SUMS'].includes(path),
+      (path) => !path.includes('/') && !['datapackage.json', 'SHA256SUMS.txt'].includes(path),
     );
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(lists.sort());
     for (const { path, bytes, hash, licenses, sources } of descriptor.resources) {
@@ -335,14 +335,14 @@ describe('datapackage.json', () => {
   });
 });
 
-describe('SHA256SUMS', () => {
+describe('SHA256SUMS.txt', () => {
   it('holds every other file', () => {
-    const sums = text('SHA256SUMS')
+    const sums = text('SHA256SUMS.txt')
       .trimEnd()
       .split('\n')
       .map((line) => line.split('  '));
     expect(sums.map(([, path]) => path).sort()).toEqual(
-      [...files.keys()].filter((path) => path !== 'SHA256SUMS').sort(),
+      [...files.keys()].filter((path) => path !== 'SHA256SUMS.txt').sort(),
     );
     for (const [sum, path = ''] of sums) expect(sum).toBe(sha256(text(path)));
   });

@@ -15,10 +15,13 @@ interface Ended {
  */
 const rounds = [
   ['types:write'],
-  ['lint', 'types -- --noSync', 'format:check', 'check:strict'],
+  ['lint', 'types -- --noSync', 'format:check', 'check:strict', 'test:servers'],
   ['test:unit'],
   ['test:site'],
 ] as const;
+
+/** Brings the servers of tests/hosts/, the first time. */
+const fromRegistry = 'test:servers';
 
 /** Neither tests nor builds may need the network: every process of theirs refuses to use it. */
 const onThisMachine = {
@@ -44,7 +47,7 @@ function run(step: string, together: boolean): Promise<Ended> {
   const child = spawn('npm', ['run', '--silent', ...step.split(' ')], {
     stdio: ['inherit', together ? 'pipe' : 'inherit', together ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
-    env: { ...process.env, ...onThisMachine },
+    env: step === fromRegistry ? process.env : { ...process.env, ...onThisMachine },
   });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])

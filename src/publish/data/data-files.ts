@@ -76,7 +76,7 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     content: json(dataPackage(files, library, place, versionOf(list, unreleased))),
   };
   const all = [...files, described];
-  return [...all, { path: 'SHA256SUMS', content: checksums(all) }];
+  return [...all, { path: 'SHA256SUMS.txt', content: checksums(all) }];
 }
 
 function json(value: object): string {

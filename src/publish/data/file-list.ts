@@ -39,6 +39,6 @@ export function fileList(
     }));
   return {
     groups,
-    others: offered.filter(({ name }) => ['datapackage.json', 'SHA256SUMS'].includes(name)),
+    others: offered.filter(({ name }) => ['datapackage.json', 'SHA256SUMS.txt'].includes(name)),
   };
 }

@@ -9,7 +9,7 @@ import { projectFolder } from '../../site/support/build-site.ts';
 const folder = join(projectFolder, '.breche', 'hosts');
 
 /**
- * Installs what `package-lock.json` here names, unless it is there. No script of a package is run:
+ * Installs what the lock file here names, unless it is there. No script of a package is run:
  * one of them would compile for minutes what nobody needs here.
  * @throws Error with what npm said, when it cannot
  */

@@ -41,7 +41,7 @@ export async function run(
 ): Promise<Running> {
   const child = spawn(command, args, {
     ...options,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed: Buffer[] = [];
@@ -58,6 +58,9 @@ export async function run(
     const late = setTimeout(5_000, undefined, { ref: false });
     await Promise.race([ended, late]);
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    // What tests/loopback-only.mjs says in a process that wants to leave.
+    const refused = /a connection to .* was refused/.exec(Buffer.concat(printed).toString());
+    if (refused) throw new Error(`${command}: ${refused[0]}`);
   };
   const started = performance.now();
   for (;;) {
