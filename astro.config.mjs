@@ -3,6 +3,11 @@ import { placeFrom } from './src/i18n/place.ts';
 import { searchInDev } from './src/search/dev-server.ts';
 import { findingsInDev } from './src/translation/findings-in-dev.ts';
 
+// Astro reports each build to its makers and asks for its newest version, unless told not to. It
+// reads this file first, whichever command runs.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+
 const place = placeFrom(process.env);
 
 /**

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** How one step ended. */
 interface Ended {
@@ -18,6 +20,12 @@ const rounds = [
   ['test:site'],
 ] as const;
 
+/** Neither tests nor builds may need the network: every process of theirs refuses to use it. */
+const onThisMachine = {
+  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${pathToFileURL(join(import.meta.dirname, 'loopback-only.mjs')).href}`,
+  npm_config_update_notifier: 'false',
+};
+
 const ended: Ended[] = [];
 for (const round of rounds)
   ended.push(...(await Promise.all(round.map((step) => run(step, round.length > 1)))));
@@ -36,6 +44,7 @@ function run(step: string, together: boolean): Promise<Ended> {
   const child = spawn('npm', ['run', '--silent', ...step.split(' ')], {
     stdio: ['inherit', together ? 'pipe' : 'inherit', together ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
+    env: { ...process.env, ...onThisMachine },
   });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])

@@ -16,7 +16,7 @@ export const untoldQueries: Readonly<Record<string, readonly Query[]>> = {
     ['Vastaamo', 'vastaamo-2020'],
     ['patients Finlande', 'vastaamo-2020'],
     ['British Airways amende', 'british-airways-2018'],
-    ['cartes de paiement transports', 'british-airways-2018'],
+    ['cartes de paiement British Airways', 'british-airways-2018'],
     ['T-Mobile décembre 2020', 't-mobile-2020-12'],
     ['tmobile relevés d’appels', 't-mobile-2020-12'],
   ],
@@ -33,13 +33,13 @@ export const untoldQueries: Readonly<Record<string, readonly Query[]>> = {
 export const queries: Readonly<Record<string, readonly Query[]>> = {
   fr: [
     // Elisions, with either apostrophe.
-    ['l’URSSAF', 'pajemploi-2025'],
-    ["L'URSSAF", 'pajemploi-2025'],
-    ['URSSAF', 'pajemploi-2025'],
+    ['l’URSSAF', 'urssaf-dpae-2026'],
+    ["L'URSSAF", 'urssaf-dpae-2026'],
+    ['URSSAF', 'urssaf-dpae-2026'],
     ['l’opérateur belge', 'orange-belgium-2025'],
     ["vol de données d'Orange Belgium", 'orange-belgium-2025'],
     ['fuite de l’hôpital de Corbeil', 'chsf-corbeil-essonnes-2022'],
-    ['numéro d’assurance sociale', 'bmo-simplii-2018'],
+    ['numéro d’assurance sociale Simplii', 'bmo-simplii-2018'],
     // Names, old names, aliases, domains.
     ['TMUS', 't-mobile-2021'],
     ['tmobile', 't-mobile-2021'],
@@ -130,7 +130,7 @@ export const queries: Readonly<Record<string, readonly Query[]>> = {
     ['APHP', 'ap-hp-2021'],
     ['pole emploi', 'pole-emploi-2023'],
     ['francetravail.fr', 'france-travail-2024'],
-    ['Urssaf', 'pajemploi-2025'],
+    ['Urssaf', 'urssaf-dpae-2026'],
     ['viamedis', 'viamedis-almerys-2024'],
     ['dedalus', 'dedalus-biologie-2021'],
     ['cegedim sante', 'cegedim-sante-2025'],

@@ -17,7 +17,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing the packages that package-lock.json names …');
   // `npm install` and not `npm ci`, which refuses a lock file without every platform's binaries.
   const npm = process.env.npm_execpath;
-  const install = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+  // No package needs to run anything to be installed, so that none may.
+  const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   try {
     if (npm) execFileSync(process.execPath, [npm, ...install], { stdio: 'inherit' });
     else execFileSync('npm', install, { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -45,11 +45,12 @@ export function canonicalTag(text: string): string | undefined {
 }
 
 /**
- * True for an address on the web, `http` or `https`. One with a name or password before the host is
- * none: `https://bank.example@evil.example/` only looks as if it led to the bank.
+ * True for an address on the web, `http` or `https`, without the characters that an address never
+ * has (RFC 3986). One with a name or password before the host is none:
+ * `https://bank.example@evil.example/` only looks as if it led to the bank.
  */
 export function isWebAddress(text: string): boolean {
-  const url = /^https?:\/\//.test(text) ? URL.parse(text) : null;
+  const url = /^https?:\/\/[^\s"<>\\]+$/.test(text) ? URL.parse(text) : null;
   return url !== null && url.username === '' && url.password === '';
 }
 

@@ -10,7 +10,7 @@ import type { ListedCompany } from './match-companies.ts';
 
 /** What every search loads beside the index. */
 export interface CompanyList {
-  /** Every company with a story, under all its names. */
+  /** Every company with a story, under all its names; those with the most stories first. */
   companies: readonly ListedCompany[];
   /** Words that a search leaves out, divided by commas. */
   ignored: string;
@@ -24,6 +24,7 @@ export function companyListFile(library: Library, language: Language): IndexFile
   const list: CompanyList = {
     companies: Object.values(library.companies)
       .filter(({ id }) => countOf(id).stories > 0)
+      .sort((a, b) => countOf(b.id).stories - countOf(a.id).stories)
       .map((company) => {
         const [name = company.name, ...others] = companyWords(company, language);
         return {

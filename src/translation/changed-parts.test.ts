@@ -112,7 +112,7 @@ describe('what changed in an original', () => {
       ['Again.', 'Once more.'],
     ] as const;
     expect(said('fr', ...all)).toBe(
-      'une mise à jour du 18 août 2021, une mise à jour (novembre 2021), un chiffre et 2 passages',
+      'une mise à jour du 18\u00a0août 2021, une mise à jour (novembre 2021), un chiffre et 2 passages',
     );
   });
 

@@ -113,7 +113,7 @@ checkCases('names of files', [
     file: 'pages/imprint/en.mdx',
     rule: 'schema',
     says: '“imprint” is not one of the pages',
-    hint: 'about, method, legal',
+    hint: 'about, method, data, legal',
   },
 ]);
 

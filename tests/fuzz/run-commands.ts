@@ -33,7 +33,7 @@ async function runAll(orders: readonly (readonly string[])[]): Promise<Said[]> {
       if (!(error instanceof Exit))
         lines.push(`crashed: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     }
-    all.push({ status: Number(process.exitCode), text: lines.join('\n') });
+    all.push({ status: process.exitCode, text: lines.join('\n') });
   }
   return all;
 }

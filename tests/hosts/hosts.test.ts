@@ -17,7 +17,8 @@ import * as look from './support/look.ts';
 import { searchJourney } from './support/search-journey.ts';
 import { deliver, needsOf } from './support/upload.ts';
 
-const servers = [nginx, caddy, apache, pages, workers, superstatic, serve, bucket, plain];
+// The slowest to start come first.
+const servers = [pages, workers, superstatic, serve, nginx, caddy, apache, bucket, plain];
 /** Pages asked for; nginx is asked for all. */
 const sample = 150;
 

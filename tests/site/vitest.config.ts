@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share the built sites and the browser, and change neither.
     maxWorkers: 2,
+    // Tests that run side by side wait for servers to start.
+    maxConcurrency: 9,
   },
 });

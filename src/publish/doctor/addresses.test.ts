@@ -17,6 +17,7 @@ test('a site as it should be gives nothing to say', () => {
 test.each([
   [['en/Acme/index.html', 'en/acme/index.html'], 'differs from en/Acme in capitals alone'],
   [['en/acme', 'en/acme/index.html'], 'is a file and a folder'],
+  [['data/v1/SHA256SUMS'], 'has no ending'],
   [['en/acme.html', 'en/acme/index.html'], 'stands beside a folder of the same name'],
   [['en/café/index.html'], 'encode in different ways'],
   [['en/a b/index.html'], 'encode in different ways'],

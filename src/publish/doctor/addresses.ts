@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
 const plainName = /^[A-Za-z0-9._~-]+$/;
 /** Names that hosts read themselves, or that the build writes for them. */
 const forHosts = /(?:^|\/)(?:\.nojekyll|\.htaccess|\.well-known(?:\/.*)?)$/;
+/** Files that hosts do not serve. */
+const readByHosts = new Set(['_headers', '_redirects']);
 /** What file systems take as one name. */
 const longestName = 255;
 
@@ -45,6 +47,12 @@ export function addressFindings(host: HostName, { files }: Census): Finding[] {
         'warning',
         'has characters that hosts encode in different ways',
         'keep to letters, digits, hyphens and dots',
+      );
+    if (all.has(path) && !name.includes('.') && !readByHosts.has(path))
+      return said(
+        'warning',
+        'has no ending',
+        'hosts that put a slash behind an address take it for a page; give it one, such as .txt',
       );
     if (Buffer.byteLength(name) > longestName)
       return said('problem', `has a name of more than ${longestName} bytes`, 'shorten it');

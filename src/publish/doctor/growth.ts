@@ -6,6 +6,8 @@ import type { Census } from './census.ts';
 /** What one more story adds to an upload, on average of those that are there. */
 export interface Growth {
   files: number;
+  /** Files and their folders. */
+  entries: number;
   bytes: number;
   /** Files in the folder that grows most: that of the search index. */
   filesInFolder: number;
@@ -14,32 +16,47 @@ export interface Growth {
 /**
  * Files of a story are its pages and pictures, what the search index has of it, and the pages and
  * feeds of a company when it is the first story of that company. Bytes are all bytes by all stories,
- * since lists and feeds grow with each of them too.
+ * since lists and feeds grow with each of them too, but for companies that no story is about.
+ * @param site folder of the site in the upload: nothing, or with a slash at its end
  * @returns undefined when there is no story yet
  */
 export function growthOf(
-  census: Census,
+  { files, folders }: Census,
   library: Library,
   languages: readonly Language[],
   site: string,
 ): Growth | undefined {
   const stories = library.stories.length;
   if (stories === 0) return undefined;
+  const inUpload = (of: (language: Language) => string[]): Set<string> =>
+    new Set(
+      languages.flatMap((language) =>
+        of(language).map((address) => `${site}${address.slice(language.place.base.length)}`),
+      ),
+    );
   const breached = new Set(library.stories.flatMap(({ facts }) => facts.companies.slice(0, 1)));
-  const folders = languages.flatMap(({ addresses, place }) =>
-    [
-      ...library.stories.map((story) => addresses.article(story)),
-      ...[...breached].map((id) => addresses.company(id)),
-    ].map((address) => `${site}${address.slice(place.base.length)}`),
+  const concerned = new Set(
+    library.stories.flatMap(({ facts }) => [...facts.companies, ...facts.via]),
   );
   const fragments = `${site}${indexFolder}/fragment/`;
-  const own = new Set([...folders, fragments]);
-  const files = census.files.filter(({ path }) =>
-    own.has(path.slice(0, path.lastIndexOf('/') + 1)),
-  ).length;
+  const own = inUpload(({ addresses }) => [
+    ...library.stories.map((story) => addresses.article(story)),
+    ...[...breached].map((id) => addresses.company(id)),
+  ]).add(fragments);
+  const apart = inUpload(({ addresses }) =>
+    Object.keys(library.companies)
+      .filter((id) => !concerned.has(id))
+      .map((id) => addresses.company(id)),
+  );
+  const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+  const ownFiles = files.filter(({ path }) => own.has(folderOf(path)));
+  const growing = files.filter(({ path }) => !apart.has(folderOf(path)));
   return {
-    files: files / stories,
-    bytes: census.bytes / stories,
-    filesInFolder: (census.folders.get(fragments.slice(0, -1)) ?? 0) / stories,
+    files: ownFiles.length / stories,
+    entries:
+      ownFiles.length / stories +
+      new Set(ownFiles.map(({ path }) => folderOf(path))).size / stories,
+    bytes: growing.reduce((sum, { bytes }) => sum + bytes, 0) / stories,
+    filesInFolder: (folders.get(fragments.slice(0, -1)) ?? 0) / stories,
   };
 }

@@ -31,6 +31,7 @@ export function measure(
     greatest(lines, ({ length }) => length)?.trim().length ?? 0;
   const values: Omit<Measured, 'limit' | 'room'>[] = [
     { of: 'files', value: census.files.length },
+    { of: 'entries', value: census.files.length + census.folders.size },
     { of: 'filesInFolder', value: folder?.[1] ?? 0, where: folder?.[0] ?? '' },
     { of: 'fileBytes', value: file?.bytes ?? 0, where: file?.path ?? '' },
     { of: 'bytes', value: census.bytes },
@@ -53,6 +54,7 @@ export function measure(
 
 const names: Readonly<Record<Measure, string>> = {
   files: 'files',
+  entries: 'files and folders',
   filesInFolder: 'files in one folder',
   fileBytes: 'bytes in one file',
   bytes: 'bytes',

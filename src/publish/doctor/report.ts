@@ -3,6 +3,9 @@ import type { Diagnosis } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { nameOf, type Measured } from './measures.ts';
 
+const growth = 'one more story';
+const missing = 'pages for what is not there';
+
 /** What the doctor says of one host, in lines for a terminal. */
 export function diagnosisText({
   host,
@@ -15,17 +18,17 @@ export function diagnosisText({
     ({ of, value, limit }) => (value > 0 && of !== 'toldBytes') || limit,
   );
   const room = measures.flatMap((measured) => measured.room ?? []);
-  const width = Math.max(...rows.map(({ of }) => nameOf(of).length));
+  const width = Math.max(...[growth, missing, ...rows.map(({ of }) => nameOf(of))].map(lengthOf));
   return [
     `${hosts[host].title} (${host})`,
     ...rows.map((row) => `  ${nameOf(row.of).padEnd(width)}  ${measureText(row)}`),
     ...(filesPerStory === undefined
       ? []
       : [
-          `  ${'one more story'.padEnd(width)}  ${filesPerStory.toFixed(1)} files` +
+          `  ${growth.padEnd(width)}  ${filesPerStory.toFixed(1)} files` +
             (room.length === 0 ? '; no limit is known' : `; room for ${number(Math.min(...room))}`),
         ]),
-    `  ${'pages for what is not there'.padEnd(width)}  ${notFoundPages.join(', ')}`,
+    `  ${missing.padEnd(width)}  ${notFoundPages.join(', ')}`,
     ...[...findings.fit, ...findings.settings].map(findingText),
   ].join('\n');
 }
@@ -56,6 +59,10 @@ function measureText({ value, where, limit }: Measured): string {
   return limit
     ? `${number(value)} of ${number(limit.most)} (${((value / limit.most) * 100).toFixed(1)} %)${at}`
     : `${number(value)}${at}`;
+}
+
+function lengthOf({ length }: string): number {
+  return length;
 }
 
 function number(value: number): string {

@@ -19,7 +19,7 @@ const reserve = 0.1;
  */
 export function mostFragments({ host, otherFiles, stories, languages }: Room): number | undefined {
   if (host === '') return undefined;
-  const all = limitOf(host, 'files')?.most ?? Infinity;
+  const all = (limitOf(host, 'files') ?? limitOf(host, 'entries'))?.most ?? Infinity;
   const inFolder = limitOf(host, 'filesInFolder')?.most ?? Infinity;
   const room = Math.min(all * (1 - reserve) - otherFiles, inFolder * (1 - reserve));
   const each = Math.max(1, Math.floor(room / languages));

@@ -3,6 +3,7 @@ import type { HostName } from '../../model/host.ts';
 /** What a limit is of. Bytes are bytes; lines are counted in characters. */
 export type Measure =
   | 'files'
+  | 'entries'
   | 'filesInFolder'
   | 'fileBytes'
   | 'bytes'
@@ -114,7 +115,7 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
   ],
   gitlab: [
     {
-      of: 'files',
+      of: 'entries',
       most: 200_000,
       source: 'gitlab-org/gitlab, doc/administration/instance_limits.md',
       read: '2026-11-29',

@@ -53,4 +53,31 @@ describe('the ledger as a picture', () => {
       .map(({ figure }) => figure.id);
     expect(numbered).toEqual(['seller', 'press', 'court']);
   });
+
+  it('numbers no two points that face each other across too little room', () => {
+    const wave = aFigure('wave', { ...estimated, id: 'wave', count: 77, said: '2022-07' });
+    const chart = ledgerChart([claimed, wave, confirmed]);
+    expect(chart?.points.map(({ side, labelled }) => [side, labelled])).toEqual([
+      ['start', true],
+      ['start', false],
+      ['end', true],
+    ]);
+  });
+
+  it('leaves a line without its number where that of a point stands', () => {
+    const chart = ledgerChart([estimated, { ...confirmed, count: 100 }]);
+    const top = chart?.counts.at(-1);
+    expect(top?.value).toBe(100);
+    expect(top?.labelled).toBe(false);
+    expect(chart?.counts.some(({ labelled }) => labelled)).toBe(true);
+  });
+
+  it('names no more dates than a phone has room for', () => {
+    for (const said of ['2021-08-16', '2021-10-01', '2022-06', '2024-09', '2039']) {
+      const dates = ledgerChart([claimed, { ...confirmed, said }])?.dates ?? [];
+      expect(new Set(dates.map(({ date }) => date)).size).toBe(dates.length);
+      const gaps = dates.slice(1).map(({ x }, index) => x - (dates[index]?.x ?? 0));
+      expect(Math.min(...gaps, 100)).toBeGreaterThanOrEqual(dates[0]?.date.length === 4 ? 18 : 24);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { sortKey, type PartialDate } from '../../model/dates.ts';
+import { precisionOf, sortKey, type PartialDate, type Precision } from '../../model/dates.ts';
 import type { Figure } from '../../model/facts.ts';
 import { currentFigure } from '../../model/ledger.ts';
 import type { Unit } from '../../model/vocabulary.ts';
@@ -17,6 +17,11 @@ export interface ChartPoint {
 
 type Placed = Omit<ChartPoint, 'labelled'>;
 
+interface Tick {
+  date: PartialDate;
+  x: number;
+}
+
 /** The ledger of a story as a picture: time runs in the direction of reading, counts upwards. */
 export interface LedgerChart {
   /** In pixels. */
@@ -24,8 +29,10 @@ export interface LedgerChart {
   points: readonly ChartPoint[];
   /** What held between two dates: the figure that was the current one. */
   steps: readonly { from: number; to: number; y: number }[];
-  counts: readonly { value: number; y: number }[];
-  dates: readonly { date: PartialDate; x: number }[];
+  /** Lines across; one that would cross the number of a point bears none of its own. */
+  counts: readonly { value: number; y: number; labelled: boolean }[];
+  /** As many as have room beside each other on a phone. */
+  dates: readonly Tick[];
 }
 
 /** Units that count people in one way or another, and may share an axis; accounts and files do not. */
@@ -40,6 +47,8 @@ const [start, end] = [4, 84];
 const room = { x: 36, y: 18 };
 /** Beyond this, in per cent, a number stands before its mark. */
 const turn = 55;
+/** Room that a date takes on a phone, in per cent of the width, by its precision. */
+const tickRoom: Readonly<Record<Precision, number>> = { year: 18, month: 30, day: 46 };
 
 /**
  * Draws the figures that count the whole in one measure, if there are two or more of them; parts
@@ -63,16 +72,35 @@ export function ledgerChart(figures: readonly Figure[]): LedgerChart | undefined
     const x = round(time(day(figure.said)));
     return { figure, x, y: round(count(figure.count)), side: x > turn ? 'end' : 'start' };
   });
+  const numbered = labelled(points, current);
   return {
     height,
-    points: labelled(points, current),
+    points: numbered,
     steps: stepsOf(points),
-    counts: count.ticks(3).map((value) => ({ value, y: round(count(value)) })),
-    dates: time
-      .ticks(4)
-      .filter((date) => time(date) > start - 2 && time(date) <= end)
-      .map((date) => ({ date: tickDate(date), x: round(time(date)) })),
+    counts: count.ticks(3).map((value) => {
+      const y = round(count(value));
+      const crossed = numbered.some(
+        (point) => point.labelled && point.side === 'end' && Math.abs(point.y - y) < room.y,
+      );
+      return { value, y, labelled: value > 0 && !crossed };
+    }),
+    dates: spread(
+      time
+        .ticks(4)
+        .filter((date) => time(date) > start - 2 && time(date) <= end)
+        .map((date) => ({ date: tickDate(date), x: round(time(date)) })),
+    ),
   };
+}
+
+/** Leaves out what would stand too near to the one before, or is of the same day. */
+function spread(ticks: readonly Tick[]): readonly Tick[] {
+  const widthOf = ({ date }: Tick): number => tickRoom[precisionOf(date)];
+  return ticks.reduce<Tick[]>((kept, tick) => {
+    const last = kept.at(-1);
+    const least = last && (widthOf(last) + widthOf(tick)) / 2;
+    return least && (tick.x - last.x < least || tick.date === last.date) ? kept : [...kept, tick];
+  }, []);
 }
 
 function sameMeasure(a: Unit, b: Unit): boolean {

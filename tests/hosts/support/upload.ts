@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hostNeeds, type HostNeeds } from '../../../src/publish/hosts/needs.ts';
 import {
@@ -41,10 +41,19 @@ export async function deliver(
     const from = join(entry.parentPath, entry.name);
     const to = join(upload, from.slice(dist.length));
     mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
+    link(from, to);
   }
   const told = join(folder, 'host');
   await prepareUpload(upload, order);
   await writeFiles(told, toldFiles(order));
   return { ...order, upload, told };
+}
+
+/** A second name costs no time and no room, but needs the same disk. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

@@ -1,14 +1,16 @@
+import { companyIndex } from '../../../src/i18n/company-index.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { pageIds } from '../../../src/model/edition.ts';
+import { isFromRecord } from '../../../src/model/company.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { digests, isMonth, storiesIn } from '../../../src/model/digest.ts';
+import { companyOccurrences } from '../../../src/model/occurrences.ts';
+import { byEntries, recordListings, recordTopicKinds } from '../../../src/model/record-topics.ts';
 import { listings, topicKinds } from '../../../src/model/topics.ts';
 
 /** One address of each kind of page in a language, by kind, as paths from the host. */
-export function kindsOfPages(
-  { tag, addresses, place }: Language,
-  library: Library,
-): Record<string, string> {
+export function kindsOfPages(language: Language, library: Library): Record<string, string> {
+  const { tag, addresses, place } = language;
   const byKind = listings(library);
   const fullest = [...library.stories].sort(
     (a, b) => b.facts.events.length - a.facts.events.length,
@@ -34,6 +36,7 @@ export function kindsOfPages(
     companies: addresses.section('companies'),
     company: addresses.company(fullest.facts.companies[0] ?? ''),
     ...Object.fromEntries(topics),
+    ...kindsOfRecord(language, library),
     archive: addresses.section('archive'),
     search: addresses.section('search'),
     feeds: addresses.section('feeds'),
@@ -49,5 +52,28 @@ export function kindsOfPages(
     'digest of a year': addresses.digest(year ?? ''),
     ...Object.fromEntries(pageIds.map((id) => [id, addresses.page(id)])),
     'not found': `${place.base}${tag}/404.html`,
+  };
+}
+
+/** The kinds of pages of the public record, and those that show it beside stories: the fullest of each. */
+function kindsOfRecord(language: Language, library: Library): Record<string, string> {
+  const { addresses } = language;
+  const companies = Object.values(library.companies);
+  const countOf = companyOccurrences(library);
+  const entriesOf = ({ id }: { id: string }): number => countOf(id).entries;
+  const fullest = companies.toSorted((a, b) => entriesOf(b) - entriesOf(a));
+  const alone = fullest.find(isFromRecord);
+  const beside = fullest.find(({ id }) => countOf(id).stories > 0);
+  const [list] = byEntries(recordTopicKinds.flatMap((kind) => recordListings(library)[kind]));
+  const [letter] = companyIndex(companies, language).sort(
+    (a, b) => b.companies.length - a.companies.length,
+  );
+  if (!alone || !beside || !list || !letter) throw new Error('The public record is empty');
+  return {
+    'public record': addresses.section('record'),
+    'list of the record': addresses.recordList(list.topic, 1),
+    'company of the record': addresses.company(alone.id),
+    'company with stories and entries': addresses.company(beside.id),
+    'companies of a letter': addresses.companiesOf(letter.letter),
   };
 }
