@@ -6,6 +6,7 @@ import { editionFor, type Story } from '../model/story.ts';
 import { breadcrumbList, companyCrumbs, recordCrumbs, storyCrumbs } from './breadcrumbs.ts';
 import { statisticsDataset } from './dataset.ts';
 import { newsArticle } from './news-article.ts';
+import { openDataDataset } from './open-data-dataset.ts';
 import { recordDataset } from './record-dataset.ts';
 import { organizations } from './subjects.ts';
 
@@ -41,6 +42,11 @@ export function statisticsGraph(language: Language, library: Library): Graph {
     '@context': 'https://schema.org',
     '@graph': [statisticsDataset(language, library), breadcrumbList(crumbs, language)],
   };
+}
+
+/** The page about open data: what there is to take away. */
+export function openDataGraph(language: Language, library: Library): Graph {
+  return { '@context': 'https://schema.org', '@graph': [openDataDataset(language, library)] };
 }
 
 /** The section of the public record: its data, and the way to it. */

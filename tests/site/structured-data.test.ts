@@ -38,7 +38,9 @@ const dataset = z.object({
   license: z.url(),
   creator: named,
   distribution: z
-    .array(z.object({ contentUrl: z.url(), encodingFormat: z.literal('text/csv') }))
+    .array(
+      z.object({ contentUrl: z.url(), encodingFormat: z.enum(['text/csv', 'application/json']) }),
+    )
     .min(1),
 });
 
@@ -83,9 +85,13 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
     expect(grouped(findings)).toEqual([]);
   });
 
-  test('the breaches in figures are one Dataset with its files', () => {
-    for (const { addresses } of languages) {
-      const page = byUrl.get(absolute(addresses.section('statistics'), place));
+  test('the breaches in figures, and the open data, are one Dataset each with its files', () => {
+    const addressed = languages.flatMap(({ addresses }) => [
+      addresses.section('statistics'),
+      addresses.page('data'),
+    ]);
+    for (const address of addressed) {
+      const page = byUrl.get(absolute(address, place));
       const sets = (page ? graphsOf(page) : [])
         .flat()
         .filter((node) => typeOf(node) === 'Dataset')
