@@ -4,14 +4,10 @@ import { visit } from './support/browser.ts';
 import { onEachPage } from './support/each-page.ts';
 import { expectedOf } from './support/expected.ts';
 import { kindsOfPages } from './support/kinds.ts';
+import { textSpacing } from './support/text-spacing.ts';
 
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 900 };
-
-/** What readers may set (WCAG 2.2, 1.4.12). */
-const textSpacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
 
 const { root, arabic } = inject('sites');
 const { library, languages } = expectedOf(root);
