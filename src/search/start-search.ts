@@ -1,8 +1,11 @@
 import { startDialog } from './search-dialog.ts';
-import { startPage } from './search-page.ts';
 
-// The search page loads this; so does another page, when it opens the search over itself.
+// The search page loads this; so does another page, when it opens the search over itself, and has no
+// use for what brings the page to life.
 const page = document.querySelector<HTMLElement>('[data-search="page"]');
-if (page) startPage(page);
+if (page)
+  void import('./search-page.ts').then(({ startPage }) => {
+    startPage(page);
+  });
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 if (dialog) startDialog(dialog);

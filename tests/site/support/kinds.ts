@@ -55,7 +55,7 @@ export function kindsOfPages(language: Language, library: Library): Record<strin
   };
 }
 
-/** The kinds of pages of the public record, and those that show it beside stories: the fullest of each. */
+/** The kinds of pages of the public record, and of those that show it beside stories: the fullest. */
 function kindsOfRecord(language: Language, library: Library): Record<string, string> {
   const { addresses } = language;
   const companies = Object.values(library.companies);
@@ -68,12 +68,11 @@ function kindsOfRecord(language: Language, library: Library): Record<string, str
   const [letter] = companyIndex(companies, language).sort(
     (a, b) => b.companies.length - a.companies.length,
   );
-  if (!alone || !beside || !list || !letter) throw new Error('The public record is empty');
   return {
     'public record': addresses.section('record'),
-    'list of the record': addresses.recordList(list.topic, 1),
-    'company of the record': addresses.company(alone.id),
-    'company with stories and entries': addresses.company(beside.id),
-    'companies of a letter': addresses.companiesOf(letter.letter),
+    ...(list && { 'list of the record': addresses.recordList(list.topic, 1) }),
+    ...(alone && { 'company of the record': addresses.company(alone.id) }),
+    ...(beside && { 'company with stories and entries': addresses.company(beside.id) }),
+    ...(letter && { 'companies of a letter': addresses.companiesOf(letter.letter) }),
   };
 }
