@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/site/**'],
+    exclude: [...configDefaults.exclude, 'tests/{site,hosts}/**'],
     environment: 'node',
     // Else a style sheet that is imported as text is empty.
     css: true,

@@ -22,6 +22,7 @@ const lists = {
   Events: vocabulary.eventKinds,
   Amounts: vocabulary.amountKinds,
   Sectors: vocabulary.sectors,
+  'Reasons to withdraw': vocabulary.withdrawalReasons,
 } as const;
 
 describe('content/README.md', () => {

@@ -2,28 +2,24 @@ import { vi } from 'vitest';
 import type { Language } from '../src/i18n/language.ts';
 import type { Searched } from '../src/search/answer.ts';
 import type { IndexFile } from '../src/search/build-index.ts';
-import type { ListedCompany } from '../src/search/match-companies.ts';
+import type { CompanyList } from '../src/search/company-list.ts';
+import type { EntryList } from '../src/search/entries.ts';
+import { EntrySearch } from '../src/search/match-entries.ts';
 import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
-import { searchLanguage, type SearchLanguage } from '../src/search/query-words.ts';
+import { searchLanguage } from '../src/search/query-words.ts';
 
 const origin = 'https://breche.example/';
 /** Indexes that are open, by the address of their folder. */
 const opened = new Map<string, readonly IndexFile[]>();
 
-/** What a language is searched with, outside a browser. */
-export interface SearchInNode {
-  searched: Searched;
-  language: SearchLanguage;
-}
-
 /**
- * Opens the index in Pagefind's own browser code, which asks nothing of a browser but `fetch` and
+ * What a language is searched with: opens the index in Pagefind's own browser code, which asks nothing of a browser but `fetch` and
  * the language of the document.
  */
 export async function openInNode(
   files: readonly IndexFile[],
-  { tag, words }: Language,
-): Promise<SearchInNode> {
+  { tag }: Language,
+): Promise<Searched> {
   const take = (wanted: (path: string) => boolean): Uint8Array => {
     const file = files.find(({ path }) => wanted(path));
     if (!file) throw new Error('The index lacks a file');
@@ -51,9 +47,19 @@ export async function openInNode(
   )) as PagefindModule;
   const index = createInstance({ ...pagefindOptions, basePath });
   await index.init();
-  const list = Buffer.from(take((path) => path.startsWith(`companies.${tag}.`))).toString();
+  const listed = (wanted: (path: string) => boolean): unknown =>
+    JSON.parse(Buffer.from(take(wanted)).toString());
+  const { companies, ignored, entries } = listed((path) =>
+    path.startsWith(`companies.${tag}.`),
+  ) as CompanyList;
+  const language = searchLanguage(tag, ignored);
   return {
-    searched: { index, companies: JSON.parse(list) as ListedCompany[] },
-    language: searchLanguage(tag, words('search.ignoredWords')),
+    index,
+    companies,
+    language,
+    ...(entries !== undefined && {
+      record: () =>
+        Promise.resolve(new EntrySearch(listed((path) => path === entries) as EntryList, language)),
+    }),
   };
 }

@@ -6,10 +6,10 @@ import { readContent } from '../src/library/content.ts';
 import type { Library } from '../src/model/library.ts';
 import { partsOf } from '../src/search/content-parts.ts';
 import { shownOf } from '../src/search/excerpt.ts';
-import { answer, type Answer } from '../src/search/answer.ts';
+import { answer, type Answer, type Searched } from '../src/search/answer.ts';
 import { buildSearchIndex, type IndexFile } from '../src/search/build-index.ts';
 import type { SearchState } from '../src/search/search-state.ts';
-import { openInNode, type SearchInNode } from './search-in-node.ts';
+import { openInNode } from './search-in-node.ts';
 import { queries, untold, untoldQueries, type Query } from './search-queries.ts';
 
 const { library } = readContent(join(import.meta.dirname, '..', 'content'));
@@ -27,8 +27,8 @@ afterAll(() => {
 /** Shares of queries that must find what they look for first, and among the first three. */
 const floor = { first: 0.97, three: 1 };
 
-const ask = ({ searched, language }: SearchInNode, state: Partial<SearchState>): Promise<Answer> =>
-  answer(searched, language, { query: '', filters: {}, sort: 'relevance', ...state });
+const ask = (searched: Searched, state: Partial<SearchState>): Promise<Answer> =>
+  answer(searched, { query: '', filters: {}, sort: 'relevance', ...state });
 
 async function ids({ found }: Answer, { addresses, place }: Language): Promise<string[]> {
   const pages = await Promise.all(found.stories.map(({ data }) => data()));
@@ -51,11 +51,7 @@ async function offered(given: Answer, language: Language): Promise<[string[], st
 }
 
 /** Where what a query looks for stands: 0 is first. */
-async function rank(
-  open: SearchInNode,
-  language: Language,
-  [query, wanted]: Query,
-): Promise<number> {
+async function rank(open: Searched, language: Language, [query, wanted]: Query): Promise<number> {
   const [companies, stories] = await offered(await ask(open, { query }), language);
   const place = (wanted.startsWith('company:') ? companies : stories).indexOf(wanted);
   return place === -1 ? Infinity : place;
@@ -109,7 +105,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   const { tag } = language;
   const asked = queries[tag] ?? [];
   const askedUntold = untoldQueries[tag] ?? [];
-  let open: SearchInNode;
+  let open: Searched;
   beforeAll(async () => {
     open = await openInNode(files, language);
   });
@@ -172,7 +168,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   });
 
   test('the filters count what the query finds, with every word or with some', async () => {
-    await open.searched.index.filters();
+    await open.index.filters();
     for (const query of ['', 't-mobile', 'vastaamo desjardins']) {
       const { found } = await ask(open, { query });
       const counts = (await found.counts())['year'] ?? {};

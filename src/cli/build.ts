@@ -1,30 +1,43 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { openLanguages } from '../i18n/language.ts';
-import { placeFrom, type Place } from '../i18n/place.ts';
+import { openLanguages, type Language } from '../i18n/language.ts';
+import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
+import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
-import { hostFiles } from '../publish/host-files.ts';
+import { mostFragments } from '../publish/hosts/fragments.ts';
+import { hostNeeds } from '../publish/hosts/needs.ts';
+import { prepareUpload, toldFiles, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { indexFolder } from '../search/index-folder.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText } from './failure.ts';
-import { contentFolder, distFolder, projectFolder } from './project.ts';
+import { hostNamed } from './host-named.ts';
+import { contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
 
-const usage = `npm run build
+const usage = `npm run build [-- --host <name>] [--precompressed]
 
 Builds the site into dist/. What a build refuses leaves dist/ as it was.
-  SITE_URL   where the site will live, such as https://example.org
-  BASE_PATH  its folder there, such as /news/ (default /)
+  SITE_URL         where the site will live, such as https://example.org
+  BASE_PATH        its folder there, such as /news/ (default /)
+  --host           who will serve it (default what site.yaml says): ${hostNames.join(', ')}.
+                   What is not uploaded, such as a server's settings, comes into host/
+  --precompressed  .br and .gz files beside the others, for servers that send them
 Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
 
+interface Choice {
+  host: HostName | undefined;
+  precompressed: boolean;
+}
+
 /** Builds beside `dist/` and puts the result in its place only when it is whole. */
-async function buildSite(): Promise<number> {
+async function buildSite(choice: Choice): Promise<number> {
   const started = performance.now();
   restoreDist();
   const place = placeFrom(process.env);
@@ -38,21 +51,40 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
-  await replaceDist((folder) => writeSite(folder, library, place));
-  const files = (await readdir(distFolder, { recursive: true, withFileTypes: true })).filter(
-    (entry) => entry.isFile(),
-  );
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  const languages = openLanguages(library, place);
+  const upload: Upload = {
+    host: choice.host ?? library.site.host,
+    needs: hostNeeds(library, languages, place),
+    precompressed: choice.precompressed || library.site.precompressed,
+  };
+  await replaceDist(async (folder) => {
+    await writeSite(folder, library, languages, upload);
+    await prepareUpload(folder, upload);
+  });
+  const told = toldFiles(upload);
+  await rm(hostFolder, { recursive: true, force: true });
+  await writeFiles(hostFolder, told);
+  const files = await filesIn(distFolder);
+  const pages = files.filter((name) => name.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
       `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
   );
+  for (const { path } of told)
+    console.log(
+      `${join(relative(projectFolder, hostFolder), path)}: docs/hosting.md says where it goes`,
+    );
   return 0;
 }
 
-/** Writes everything that a host serves. */
-async function writeSite(fresh: string, library: Library, place: Place): Promise<void> {
+/** Writes the site, at the path of its base. */
+async function writeSite(
+  fresh: string,
+  library: Library,
+  languages: readonly Language[],
+  { host, needs: { place }, precompressed }: Upload,
+): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
   await build({
     root: projectFolder,
@@ -62,22 +94,28 @@ async function writeSite(fresh: string, library: Library, place: Place): Promise
     vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
   });
   await moveNotFoundPages(fresh, library.locales);
+  await writeFiles(fresh, securityFiles(library.site, place, library.locales));
+  const otherFiles = (await filesIn(fresh)).length * (precompressed ? 3 : 1);
+  const index = await buildSearchIndex(
+    library,
+    languages,
+    mostFragments({
+      host,
+      otherFiles,
+      stories: library.stories.length,
+      languages: languages.length,
+    }),
+  );
+  await writeFiles(
+    fresh,
+    index.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
+  );
+  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
+}
 
-  const languages = openLanguages(library, place);
-  const extra = [
-    ...hostFiles(place, library.site),
-    ...securityFiles(library.site, place, library.locales),
-    ...(await buildSearchIndex(library, languages)).map(({ path, content }) => ({
-      path: `pagefind/${path}`,
-      content,
-    })),
-  ];
-  for (const { path, content } of extra) {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    await writeFile(join(fresh, path), content);
-  }
-  const { path, content } = await workerFile(fresh, library.site, place, languages);
-  await writeFile(join(fresh, path), content);
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
@@ -89,9 +127,19 @@ async function moveNotFoundPages(folder: string, locales: readonly string[]): Pr
 }
 
 try {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      host: { type: 'string' },
+      precompressed: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
   if (values.help) console.log(usage);
-  else process.exitCode = await buildSite();
+  else
+    process.exitCode = await buildSite({
+      host: hostNamed(values.host),
+      precompressed: values.precompressed,
+    });
 } catch (error) {
   const wrongUsage =
     error instanceof TypeError &&

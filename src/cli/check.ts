@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../library/content.ts';
 import { byPlace, faultLine } from '../library/fault.ts';
+import { isFromRecord } from '../model/company.ts';
 import { contentFindings } from '../translation/findings.ts';
 import { openSpelling } from '../translation/spelling/spelling.ts';
 import { mendContent } from './mend-content.ts';
@@ -65,9 +66,10 @@ if (unread.length > 0)
   say(`Spelling is not checked in ${unread.join(', ')}: there is no dictionary.`);
 const mendable = shown.filter(({ fix }) => fix).length;
 if (mendable > 0) say(`${mendable} can be mended by: npm run check -- --fix`);
+const companies = Object.values(library.companies).filter((company) => !isFromRecord(company));
 if (!values.json)
   console.log(
-    `${library.stories.length} stories, ${Object.keys(library.companies).length} companies, ${library.locales.length} languages: ` +
+    `${library.stories.length} stories, ${companies.length} companies, ${library.locales.length} languages: ` +
       `${errors} errors, ${shown.length - errors} warnings`,
   );
 process.exitCode = errors > 0 || (values.strict && shown.length > 0) ? 1 : 0;

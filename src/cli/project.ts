@@ -4,3 +4,5 @@ import { join } from 'node:path';
 export const projectFolder = process.cwd();
 export const contentFolder = join(projectFolder, 'content');
 export const distFolder = join(projectFolder, 'dist');
+/** What a host is told in another way than by a file in `dist/`. */
+export const hostFolder = join(projectFolder, 'host');

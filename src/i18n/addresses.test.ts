@@ -25,6 +25,7 @@ const sections: readonly Section[] = [
   'feeds',
   'glossary',
   'statistics',
+  'record',
 ];
 const topics: readonly Topic[] = [
   ...dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
@@ -45,6 +46,8 @@ function pages(addresses: Addresses, ids: readonly string[]): string[] {
     ...pageIds.map(addresses.page),
     ...ids.map((id) => addresses.article(aStory(id))),
     ...ids.map(addresses.company),
+    ...['A', '0–9', 'ع'].map(addresses.companiesOf),
+    ...topics.flatMap((topic) => [1, 2].map((page) => addresses.recordList(topic, page))),
   ];
 }
 

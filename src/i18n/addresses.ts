@@ -1,8 +1,10 @@
 import type { Period } from '../model/digest.ts';
 import type { PageId } from '../model/edition.ts';
-import type { StatisticsChart } from '../model/statistics.ts';
+import { letterSlug } from '../model/initial.ts';
+import type { RecordChart, StatisticsChart } from '../model/statistics.ts';
 import type { Story } from '../model/story.ts';
 import type { Topic, TopicKind } from '../model/topics.ts';
+import type { WithdrawnStory } from '../model/withdrawn.ts';
 import type { Place } from './place.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +24,7 @@ export type Section =
   | 'news'
   | 'corrections'
   | 'statistics'
+  | 'record'
   | 'offline';
 
 /**
@@ -41,18 +44,33 @@ export interface Addresses {
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
   company: (id: string) => string;
+  /** The companies of a letter; see {@link letterSlug}. */
+  companiesOf: (letter: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
   topics: (kind: TopicKind) => string;
   topic: (topic: Topic) => string;
+  /** What the public record has on a topic; its pages are counted from 1. */
+  recordList: (topic: Topic, page: number) => string;
   /** What a month or a year brought. */
   digest: (period: Period) => string;
   page: (id: PageId) => string;
   term: (id: string) => string;
-  /** The feed of the page at an address. */
-  feed: (page: string, format: FeedFormat) => string;
+  /**
+   * The feed of the page at an address.
+   * @param archive number of an archive, from 1; the document to subscribe to when left out
+   */
+  feed: (page: string, format: FeedFormat, archive?: number) => string;
+  /** The list of feeds that feed readers import. */
+  feedList: () => string;
+  /** Where a story stood that was withdrawn, in this language. */
+  withdrawn: (story: WithdrawnStory) => string[];
 }
 
-const feedFiles: Readonly<Record<FeedFormat, string>> = { atom: 'atom.xml', json: 'feed.json' };
+const feedFiles = { atom: ['atom', 'xml'], json: ['feed', 'json'] } as const satisfies Readonly<
+  Record<FeedFormat, readonly [name: string, extension: string]>
+>;
+
+const feedListFile = 'feeds.opml';
 
 const socialImageFile = 'image.png';
 
@@ -94,12 +112,26 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     socialImage: (story) => `${article(slugOf(story))}${socialImageFile}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
     company: (id) => folder(words('addresses.companies'), id),
+    companiesOf: (letter) =>
+      folder(words('addresses.companies'), words('addresses.letters'), letterSlug(letter)),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),
     topic: (topic) => folder(words(`addresses.${topicSections[topic.kind]}`), slug(topic)),
+    recordList: (topic, page) =>
+      folder(
+        words('addresses.record'),
+        words(`addresses.${topicSections[topic.kind]}`),
+        slug(topic),
+        ...(page > 1 ? [String(page)] : []),
+      ),
     digest: (period) => folder(words('addresses.digests'), period),
     page: (id) => folder(words(`addresses.pages.${id}`)),
     term: (id) => `${folder(words('addresses.glossary'))}#${id}`,
-    feed: (page, format) => `${page}${feedFiles[format]}`,
+    feed: (page, format, archive) => {
+      const [name, extension] = feedFiles[format];
+      return `${page}${name}${archive === undefined ? '' : `-${archive}`}.${extension}`;
+    },
+    feedList: () => `${folder(words('addresses.feeds'))}${feedListFile}`,
+    withdrawn: ({ editions }) => (editions[locale] ?? []).map(article),
   };
 }
 
@@ -114,7 +146,7 @@ export function sitemapAddress({ base }: Place, locale?: string): string {
 }
 
 /** The numbers of a chart, the same for every language. */
-export function chartFileAddress(chart: StatisticsChart, { base }: Place): string {
+export function chartFileAddress(chart: StatisticsChart | RecordChart, { base }: Place): string {
   return `${base}data/figures/${chart}.csv`;
 }
 
@@ -136,4 +168,9 @@ export function routeParams<Name extends string>(
     Name,
     string
   >;
+}
+
+/** The value of a route's rest parameter at the address of a file: `/fr/atom.xml` → `fr/atom`. */
+export function fileParam(address: string, { base }: Place): string {
+  return address.slice(base.length).replace(/\.[^./]+$/, '');
 }

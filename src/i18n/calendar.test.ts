@@ -9,11 +9,11 @@ describe('a date', () => {
   it.each([
     ['2021', '2021', '2021'],
     ['2021-03', 'March 2021', 'mars 2021'],
-    ['2021-08-16', '16 August 2021', '16 août 2021'],
-    ['2021-08-01', '1 August 2021', '1er août 2021'],
-    ['2021-08-11', '11 August 2021', '11 août 2021'],
-    ['2021-12-31', '31 December 2021', '31 décembre 2021'],
-    ['2021-01-01', '1 January 2021', '1er janvier 2021'],
+    ['2021-08-16', '16 August 2021', '16\u00a0août 2021'],
+    ['2021-08-01', '1 August 2021', '1er\u00a0août 2021'],
+    ['2021-08-11', '11 August 2021', '11\u00a0août 2021'],
+    ['2021-12-31', '31 December 2021', '31\u00a0décembre 2021'],
+    ['2021-01-01', '1 January 2021', '1er\u00a0janvier 2021'],
   ])('%s', (date, en, fr) => {
     expect(english.date(date)).toBe(en);
     expect(french.date(date)).toBe(fr);
@@ -21,7 +21,7 @@ describe('a date', () => {
 
   it('is short in tables', () => {
     expect(english.short('2021-08-16')).toBe('16 Aug 2021');
-    expect(french.short('2021-08-01')).toBe('1er août 2021');
+    expect(french.short('2021-08-01')).toBe('1er\u00a0août 2021');
     expect(french.short('2021')).toBe('2021');
   });
 

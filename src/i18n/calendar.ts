@@ -1,4 +1,5 @@
 import { precisionOf, sortKey, type PartialDate, type Precision } from '../model/dates.ts';
+import { typeset } from './typography.ts';
 
 /** Writes dates as precisely as they are known, and no more. */
 export interface Calendar {
@@ -31,7 +32,7 @@ export function createCalendar(formats: string): Calendar {
     return (date) => {
       const text = forms[precisionOf(date)]?.format(new Date(`${sortKey(date)}T00:00:00Z`)) ?? date;
       // French counts the first day of a month: 1er août. Intl does not.
-      return formats.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
+      return typeset(formats, formats.startsWith('fr') ? text.replace(/^1 /, '1er ') : text);
     };
   };
   return { date: writer('long'), short: writer('short') };

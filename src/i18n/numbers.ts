@@ -1,4 +1,5 @@
 import type { Amount, Figure } from '../model/facts.ts';
+import { typeset } from './typography.ts';
 import type { Words } from './words.ts';
 
 /** A count as the news writes it, and the number whose plural category its noun takes. */
@@ -39,7 +40,7 @@ export function createNumbers(formats: string, words: Words): Numbers {
   const write = (value: number): WrittenCount => {
     const scale = value >= million * 1000 ? 1000 : 1;
     return value >= million && value % (step * scale) === 0
-      ? { text: compact.format(value), plural: million }
+      ? { text: typeset(formats, compact.format(value)), plural: million }
       : { text: integer.format(value), plural: value };
   };
   const count = (figure: Pick<Figure, 'count' | 'unit'>): string => {

@@ -8,3 +8,8 @@ export function plainText(html: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
 }
+
+/** The text of the first paragraph of written prose. */
+export function firstParagraph(html: string): string {
+  return plainText(/<p>[\s\S]*?<\/p>/.exec(html)?.[0] ?? html);
+}

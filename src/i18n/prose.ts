@@ -141,7 +141,7 @@ function link(state: State, node: Link, { reader, library }: ProseScope): Elemen
   return h('a', { href: node.url, rel: 'external' }, children);
 }
 
-function component(state: State, node: Component, scope: ProseScope): Element {
+function component(state: State, node: Component, scope: ProseScope): ElementContent {
   const { prose, reader, facts, library } = scope;
   const of = attribute(node, 'of') ?? '';
   switch (node.name) {
@@ -150,14 +150,14 @@ function component(state: State, node: Component, scope: ProseScope): Element {
         facts?.figures.find(({ id }) => id === of),
         of,
       );
-      return h('data', { value: String(figure.count) }, prose.numbers.count(figure));
+      return { type: 'text', value: prose.numbers.count(figure) };
     }
     case 'Amount': {
       const amount = known(
         facts?.amounts.find(({ id }) => id === of),
         of,
       );
-      return h('data', { value: String(amount.value) }, prose.numbers.money(amount));
+      return { type: 'text', value: prose.numbers.money(amount) };
     }
     case 'Day': {
       const date = known(attribute(node, 'on') ?? dayOf(facts, of), of);

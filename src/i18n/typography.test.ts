@@ -33,6 +33,7 @@ const typed = fc
         '...',
         '—',
         '/',
+        '-',
       ],
     ),
     { maxLength: 14 },
@@ -121,6 +122,17 @@ describe('French', () => {
     ['apostrophe after emphasis', "'on", 'l', '’on'],
   ])('%s that stands in the piece before', (_, text, before, expected) => {
     expect(visible(typeset('fr', text, before))).toBe(expected);
+  });
+});
+
+describe('a hyphen beside a single character', () => {
+  it.each([
+    ['T-Mobile US', 'T-\u2060Mobile US'],
+    ['a Form 8-K', 'a Form 8-\u2060K'],
+    ['Quand y a-t-il eu fuite', 'Quand y a-\u2060t-\u2060il eu fuite'],
+    ['two-factor, 2021-08-16, - and –', 'two-factor, 2021-08-16, - and –'],
+  ])('holds %s together', (text, expected) => {
+    expect(typeset('en', text)).toBe(expected);
   });
 });
 

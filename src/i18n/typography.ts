@@ -3,8 +3,14 @@ const narrow = '\u202f';
 /** No-break space: before `:` and between a number and its unit. */
 const fixed = '\u00a0';
 const blank = '[ \\u00a0\\u202f]';
+/** Word joiner: keeps a line from ending at a hyphen. */
+const joiner = '\u2060';
 
 const letter = '[\\p{L}\\p{N}]';
+const oneBeside = new RegExp(
+  `(?<=(?<!${letter})${letter})-(?=${letter})|(?<=${letter})-(?=${letter}(?!${letter}))`,
+  'gu',
+);
 
 /**
  * Puts in the quotes and spaces that the rules of a language ask for, so that authors may type
@@ -15,8 +21,13 @@ const letter = '[\\p{L}\\p{N}]';
  */
 export function typeset(locale: string, text: string, before = ''): string {
   const french = new Intl.Locale(locale).language === 'fr';
-  const common = curl(text.replaceAll('...', '…'), before, french);
+  const common = keepTogether(curl(text.replaceAll('...', '…'), before, french));
   return french ? spaceFrench(before + common).slice(before.length) : common;
+}
+
+/** No line ends between a single character and its hyphen: *T-Mobile*, *e-mail*, *Form 8-K*. */
+export function keepTogether(text: string): string {
+  return text.replaceAll(oneBeside, `-${joiner}`);
 }
 
 /** Straight quotes become curly ones, or guillemets in French, where quotes within those are curly. */

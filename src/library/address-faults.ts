@@ -1,6 +1,7 @@
 import type { Company } from '../model/company.ts';
 import type { Fault } from './fault.ts';
 import type { FactsFile, EditionFile } from './read-story.ts';
+import type { WithdrawnFile } from './read-withdrawn.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** An address taken by something, and the place where it says so. */
@@ -17,6 +18,7 @@ export function addressFaults(
   stories: readonly { id: string; facts: FactsFile; editions: readonly EditionFile[] }[],
   companies: readonly { company: Company; file: string; yaml: YamlFile }[],
   locales: readonly string[],
+  withdrawn: WithdrawnFile | undefined,
 ): Fault[] {
   const faults = collisions(
     companies.flatMap(({ company: { id, formerIds }, file, yaml }) => [
@@ -34,25 +36,43 @@ export function addressFaults(
   for (const locale of locales)
     faults.push(
       ...collisions(
-        stories.flatMap(({ id, facts, editions }) => {
-          const read = editions.find((edition) => edition.locale === locale);
-          const { file, yaml } = read ?? facts;
-          const slug = read?.edition?.slug;
-          return [
-            { slug: slug ?? id, file, yaml, path: slug === undefined ? [] : ['slug'], owner: id },
-            ...(read?.edition?.aliases ?? []).map((alias, index) => ({
-              slug: alias,
-              file,
-              yaml,
-              path: ['aliases', index],
-              owner: id,
-            })),
-          ];
-        }),
+        [
+          ...stories.flatMap(({ id, facts, editions }) => {
+            const read = editions.find((edition) => edition.locale === locale);
+            const { file, yaml } = read ?? facts;
+            const slug = read?.edition?.slug;
+            return [
+              { slug: slug ?? id, file, yaml, path: slug === undefined ? [] : ['slug'], owner: id },
+              ...(read?.edition?.aliases ?? []).map((alias, index) => ({
+                slug: alias,
+                file,
+                yaml,
+                path: ['aliases', index],
+                owner: id,
+              })),
+            ];
+          }),
+          ...withdrawnClaims(withdrawn, locale),
+        ],
         'article',
       ),
     );
   return faults;
+}
+
+/** The addresses at which it says that a story was withdrawn. */
+function withdrawnClaims(withdrawn: WithdrawnFile | undefined, locale: string): Claim[] {
+  if (!withdrawn) return [];
+  const { stories, file, yaml } = withdrawn;
+  return stories.flatMap(({ id, editions }) =>
+    (editions[locale] ?? []).map((slug, index) => ({
+      slug,
+      file,
+      yaml,
+      path: [id, 'editions', locale, index],
+      owner: id,
+    })),
+  );
 }
 
 function collisions(claims: readonly Claim[], what: string): Fault[] {

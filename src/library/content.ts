@@ -15,7 +15,9 @@ import { layOut } from './layout.ts';
 import { perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
+import { readRecord } from './record/read-record.ts';
 import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import { readWithdrawn } from './read-withdrawn.ts';
 import { sourceUseFaults } from './source-use.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -119,7 +121,9 @@ export function readContent(
     }
     return [{ id, facts, editions }];
   });
-  faults.push(...addressFaults(stories, companies, locales));
+  const withdrawn =
+    layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
+  faults.push(...addressFaults(stories, companies, locales, withdrawn));
 
   const pages = [...layout.pages].flatMap(([id, paths]) =>
     [...paths].flatMap(([locale, path]) => {
@@ -145,13 +149,28 @@ export function readContent(
   for (const { file, locale } of adviceTexts)
     if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
 
+  const built = stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions));
+  const { record, companies: recorded } = keep(
+    readRecord(layout.record, text, {
+      companies: companies.map(({ company }) => company),
+      companyIds: targets.companies,
+      facts: new Map(stories.flatMap(({ id, facts }) => (facts.facts ? [[id, facts.facts]] : []))),
+      storyIds: targets.stories,
+      told: new Set(built.map(({ id }) => id)),
+      today: day,
+    }),
+  );
+
   return {
     library: {
       site: site ?? emptySite,
       locales,
       words,
-      companies: Object.fromEntries(companies.map(({ company }) => [company.id, company])),
-      stories: stories.flatMap(({ id, facts, editions }) => story(id, facts.facts, editions)),
+      // A file of its own is what holds, until the record is joined to it.
+      companies: byId([...recorded, ...companies.map(({ company }) => company)]),
+      stories: built,
+      withdrawn: withdrawn?.stories ?? [],
+      record,
       pages: pages.flatMap(({ page, text: { matter } }) => (matter.draft ? [] : [page])),
       glossary,
       advice,
@@ -166,6 +185,12 @@ export function readContent(
     listed,
     faults: faults.sort(byPlace),
   };
+}
+
+/** In the order of ids. */
+function byId(companies: readonly Company[]): Record<string, Company> {
+  const sorted = companies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map((company) => [company.id, company]));
 }
 
 /** A story whose original is there and is no draft; other stories are not built. */
@@ -234,8 +259,11 @@ const emptySite: Site = {
   source: '',
   offline: true,
   socialImages: true,
+  feedDomain: '',
   securityUntil: '',
   httpsOnlyDays: 0,
+  host: '',
+  precompressed: false,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

@@ -93,12 +93,21 @@ export function factsFaults(read: FactsFile, known: Known): Fault[] {
   });
   const urls = new Map<string, string>();
   for (const [id, source] of Object.entries(facts.sources)) {
-    if (source.url.startsWith('http://'))
+    const unencrypted = source.url.startsWith('http://');
+    if (unencrypted && source.httpOnly === undefined)
       report(
         ['sources', id, 'url'],
         'links',
         `“${source.url}” is not encrypted`,
-        'use https:// if the site offers it',
+        'use https:// if the site offers it; if not, say in httpOnly what you tried',
+        'warning',
+      );
+    if (!unencrypted && source.httpOnly !== undefined)
+      report(
+        ['sources', id, 'httpOnly'],
+        'links',
+        'httpOnly explains an address that is encrypted',
+        'remove httpOnly',
         'warning',
       );
     const other = urls.get(source.url);

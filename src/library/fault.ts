@@ -10,6 +10,7 @@ export const rules = [
   'mdx',
   'address',
   'labels',
+  'undecided',
   'stale',
   'figures',
   'dates',

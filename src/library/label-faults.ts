@@ -10,6 +10,7 @@ import {
   sectors,
   statuses,
   units,
+  withdrawalReasons,
 } from '../model/vocabulary.ts';
 import type { Fault } from './fault.ts';
 import { labelFault, type WordFile } from './word-file.ts';
@@ -27,6 +28,7 @@ const codeGroups: Readonly<Record<string, readonly string[]>> = {
   amountKinds,
   sectors,
   unitNames: units,
+  'withdrawn.reasons': withdrawalReasons,
   'addresses.dataType': dataTypes,
   'addresses.sector': sectors,
   'addresses.status': statuses,

@@ -12,6 +12,13 @@ export interface AdviceLayout {
   words: Map<string, Map<string, string>>;
 }
 
+/** The files of `content/record/`. */
+export interface RecordLayout {
+  breaches: string | undefined;
+  organisations: string | undefined;
+  withdrawn: string | undefined;
+}
+
 /** The files of `content/`, each at its place. */
 export interface Layout {
   site: string | undefined;
@@ -29,10 +36,13 @@ export interface Layout {
   /** By page id: paths by locale. */
   pages: Map<string, Map<string, string>>;
   advice: AdviceLayout;
+  /** Stories that were taken off the site. */
+  withdrawn: string | undefined;
+  record: RecordLayout;
   faults: Fault[];
 }
 
-const ignored = new Set(['README.md', 'LICENSE', 'checks.md', 'checks.fr.md']);
+const ignored = new Set(['README.md', 'LICENSE', 'checks.md', 'checks.fr.md', 'record/README.md']);
 
 /** Sorts the files of `content/` by what they are, and says of the others what is wrong. */
 export function layOut(tree: ContentTree): Layout {
@@ -46,6 +56,8 @@ export function layOut(tree: ContentTree): Layout {
     stories: new Map(),
     pages: new Map(),
     advice: { topics: undefined, sources: undefined, words: new Map() },
+    withdrawn: undefined,
+    record: { breaches: undefined, organisations: undefined, withdrawn: undefined },
     faults: [],
   };
   for (const link of tree.links)
@@ -81,6 +93,7 @@ export function layOut(tree: ContentTree): Layout {
     ['locales/notes.yaml', layout.notes],
     ['advice/topics.yaml', layout.advice.topics],
     ['advice/sources.yaml', layout.advice.sources],
+    ...recordFiles(layout.record),
   ] as const)
     if (path === undefined)
       layout.faults.push(
@@ -93,6 +106,16 @@ export function layOut(tree: ContentTree): Layout {
   return layout;
 }
 
+/** A site may do without the record, but not with a part of it. */
+function recordFiles(record: RecordLayout): [string, string | undefined][] {
+  const files: [string, string | undefined][] = [
+    ['record/breaches.json', record.breaches],
+    ['record/organisations.yaml', record.organisations],
+    ['record/withdrawn.json', record.withdrawn],
+  ];
+  return files.some(([, path]) => path !== undefined) ? files : [];
+}
+
 function place(path: string, layout: Layout): void {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const [room = '', id = '', ...rest] = path.split('/');
@@ -101,7 +124,7 @@ function place(path: string, layout: Layout): void {
   };
   const stray = (): void => {
     const twin = expectedName(name);
-    if (twin !== undefined && room !== 'record')
+    if (twin !== undefined)
       refuse(`“${name}” is not read`, `rename it to ${join(dirname(path), twin)}`);
     else
       layout.faults.push(
@@ -135,8 +158,12 @@ function place(path: string, layout: Layout): void {
   else if (path === 'glossary.yaml') layout.glossary = path;
   else if (path === 'locales/notes.yaml') layout.notes = path;
   else if (path === 'words.txt') layout.wordList = path;
+  else if (path === 'withdrawn.yaml') layout.withdrawn = path;
   else if (path === 'advice/topics.yaml') layout.advice.topics = path;
   else if (path === 'advice/sources.yaml') layout.advice.sources = path;
+  else if (path === 'record/breaches.json') layout.record.breaches = path;
+  else if (path === 'record/organisations.yaml') layout.record.organisations = path;
+  else if (path === 'record/withdrawn.json') layout.record.withdrawn = path;
   else if (room === 'locales' && rest.length === 0 && id.endsWith('.json')) {
     const locale = id.slice(0, -'.json'.length);
     if (tagged(locale)) layout.locales.set(locale, path);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, localeTag } from './identifiers.ts';
+import { domainName, identifier, localeTag } from './identifiers.ts';
 import { sectors } from './vocabulary.ts';
 
 /** ISO 3166-1 alpha-2: what `Intl` has a name for, less the codes for regions and fictions. */
@@ -18,13 +18,7 @@ export const country = z
 export const companyFile = z.strictObject({
   /** The everyday name. */
   name: z.string().min(1),
-  domains: z
-    .array(
-      z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
-        error: 'is not a domain name: write “example.org”, without https:// or a path',
-      }),
-    )
-    .default([]),
+  domains: z.array(domainName).default([]),
   country,
   sector: z.enum(sectors),
   /** Other names that readers type. */
@@ -36,6 +30,17 @@ export const companyFile = z.strictObject({
   names: z.record(localeTag, z.string().min(1)).default({}),
 });
 
-export interface Company extends z.infer<typeof companyFile> {
+type CompanyFile = z.infer<typeof companyFile>;
+
+/** One organisation: from a file of its own, or known from the public record alone. */
+export interface Company extends Omit<CompanyFile, 'country' | 'sector'> {
   id: string;
+  /** Neither stands in the record, and neither is guessed. */
+  country?: CompanyFile['country'];
+  sector?: CompanyFile['sector'];
+}
+
+/** Whether nothing but the public record tells of an organisation: no story names it. */
+export function isFromRecord({ country, sector }: Company): boolean {
+  return country === undefined && sector === undefined;
 }

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { aStory } from '../../tests/fixtures/stories.ts';
 import { exposureOf } from './exposure.ts';
 
 it('lists what at least one breach exposed, the most frequent first', () => {
   const rows = exposureOf(
     [
-      aStory('new', { dataTypes: ['names', 'passwords'], notExposed: ['photos'] }),
-      aStory('old', { dataTypes: ['names', 'emails'], notExposed: ['passwords'] }),
+      { dataTypes: ['names', 'passwords'], notExposed: ['photos'] },
+      { dataTypes: ['names', 'emails'], notExposed: ['passwords'] },
     ],
     (a, b) => a.localeCompare(b),
   );

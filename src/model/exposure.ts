@@ -1,10 +1,16 @@
-import type { Story } from './story.ts';
 import type { DataType } from './vocabulary.ts';
 
 /** What a breach did with a kind of data: exposed it, expressly not, or nobody has said. */
 export type Exposure = 'exposed' | 'spared' | 'unsaid';
 
-/** One kind of data over several breaches, in the order of the stories. */
+/** What is known of the data of a breach. */
+export interface KnownData {
+  dataTypes: readonly DataType[];
+  /** What somebody who should know says was not taken. */
+  notExposed: readonly DataType[];
+}
+
+/** One kind of data over several breaches, in the order of the breaches. */
 export interface ExposureRow {
   dataType: DataType;
   cells: readonly Exposure[];
@@ -15,20 +21,20 @@ export interface ExposureRow {
  * first, then as `compare` orders them.
  */
 export function exposureOf(
-  stories: readonly Story[],
+  breaches: readonly KnownData[],
   compare: (a: DataType, b: DataType) => number,
 ): ExposureRow[] {
-  const exposed = [...new Set(stories.flatMap(({ facts }) => facts.dataTypes))];
+  const exposed = [...new Set(breaches.flatMap(({ dataTypes }) => dataTypes))];
   const times = (dataType: DataType): number =>
-    stories.filter(({ facts }) => facts.dataTypes.includes(dataType)).length;
+    breaches.filter(({ dataTypes }) => dataTypes.includes(dataType)).length;
   return exposed
     .sort((a, b) => times(b) - times(a) || compare(a, b))
     .map((dataType) => ({
       dataType,
-      cells: stories.map(({ facts }) =>
-        facts.dataTypes.includes(dataType)
+      cells: breaches.map(({ dataTypes, notExposed }) =>
+        dataTypes.includes(dataType)
           ? 'exposed'
-          : facts.notExposed.includes(dataType)
+          : notExposed.includes(dataType)
             ? 'spared'
             : 'unsaid',
       ),

@@ -23,16 +23,18 @@ export const source = z.strictObject({
   url: webAddress,
   /** Title of the page in its own language. */
   title: z.string().min(1),
-  /** Who published it. */
+  /** Who published it; of a copy, whose text it is. */
   publisher: z.string().min(1),
   /** Date that the page bears; left out when it bears none. */
   published: partialDate.optional(),
   /** Language of the page. */
   language: localeTag,
+  /** Why the address is not `https`: what was tried. */
+  httpOnly: z.string().min(1).optional(),
   /** True for the company itself, an authority or a court. */
   primary: z.boolean(),
-  /** True for a page that reproduces somebody else's text. */
-  copy: z.boolean().optional(),
+  /** Set for a page that reproduces somebody else's text: the name of who does, or true. */
+  copy: z.union([z.boolean(), z.string().min(1)]).optional(),
 });
 export type Source = z.infer<typeof source>;
 

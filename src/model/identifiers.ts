@@ -14,6 +14,11 @@ export const identifier = z
     error: 'is taken by the language of the tools',
   });
 
+/** A domain, as an address on the web has it. */
+export const domainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+  error: 'is not a domain name: write “example.org”, without https:// or a path',
+});
+
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** A BCP 47 language tag as `Intl` writes it, of a language that it knows: `fr`, `pt-BR`, `ar`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fullDate } from './dates.ts';
-import { webAddress } from './identifiers.ts';
+import { hostNames } from './host.ts';
+import { domainName, webAddress } from './identifiers.ts';
 
 /** A line that the host fills in; an empty one shows as “to be filled in”. */
 const line = z.string().default('');
@@ -34,12 +35,20 @@ export const site = z.strictObject({
   offline: z.boolean().default(true),
   /** Whether each story gets a picture that other sites show beside a link to it. */
   socialImages: z.boolean().default(true),
+  /** Domain that entries of feeds are named by; that of `SITE_URL` when empty. */
+  feedDomain: z.union([z.literal(''), domainName]).default(''),
   /** Last day on which `security.txt` holds; it is written with this and `contact.security`. */
   securityUntil: z
     .union([z.literal(''), fullDate], { error: 'is not a day: write 2027-06-30' })
     .default(''),
   /** For how many days after a visit browsers come by https alone; 0 to not say so. */
   httpsOnlyDays: z.int().nonnegative().max(730).default(0),
+  /** Who serves the site; nothing for files that suit most. */
+  host: z
+    .union([z.literal(''), z.enum(hostNames)], { error: `is not one of ${hostNames.join(', ')}` })
+    .default(''),
+  /** Whether `.br` and `.gz` files are written beside the others. */
+  precompressed: z.boolean().default(false),
 });
 export type Site = z.infer<typeof site>;
 
@@ -54,7 +63,15 @@ export const siteFile = site.refine(
 
 /** What a page may show of it with `<Site of="…" />`, as `publisher.name`: its texts. */
 export const siteLines: readonly string[] = Object.entries(
-  site.omit({ offline: true, socialImages: true, securityUntil: true, httpsOnlyDays: true }).shape,
+  site.omit({
+    offline: true,
+    socialImages: true,
+    feedDomain: true,
+    securityUntil: true,
+    httpsOnlyDays: true,
+    host: true,
+    precompressed: true,
+  }).shape,
 ).flatMap(([group, schema]) =>
   schema instanceof z.ZodObject
     ? Object.keys(schema.shape).map((line) => `${group}.${line}`)

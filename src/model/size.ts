@@ -34,8 +34,12 @@ export function sizedFigure({ facts }: Story): Figure | undefined {
 /** The size of a breach, as far as a figure that stands tells it. */
 export function sizeOf(story: Story): Size {
   const figure = sizedFigure(story);
-  const found = figure && ranges.find(([, { to }]) => to === undefined || figure.count < to);
-  return found ? found[0] : 'unknown';
+  return figure ? sizeOfCount(figure.count) : 'unknown';
+}
+
+/** The size that a count of people or of what they have belongs to. */
+export function sizeOfCount(count: number): Size {
+  return ranges.find(([, { to }]) => to === undefined || count < to)?.[0] ?? 'unknown';
 }
 
 /** The counts that a size stands for; none where nobody knows. */

@@ -1,6 +1,8 @@
+import { yearOf } from './dates.ts';
 import { sumsOf } from './digest.ts';
 import type { Figure } from './facts.ts';
 import type { Outcome } from './outcomes.ts';
+import type { RecordedBreach } from './record.ts';
 import { sizedFigure } from './size.ts';
 import { yearOfStory, type Story } from './story.ts';
 import type { Listing } from './topics.ts';
@@ -16,6 +18,10 @@ export const statisticsCharts = [
 ] as const;
 export type StatisticsChart = (typeof statisticsCharts)[number];
 
+/** Those that count the public record, apart from the stories. */
+export const recordCharts = ['record-by-year', 'record-by-data-type'] as const;
+export type RecordChart = (typeof recordCharts)[number];
+
 export interface YearCount {
   year: string;
   count: number;
@@ -23,7 +29,16 @@ export interface YearCount {
 
 /** Breaches by the year of their disclosure, oldest first; a year without one is there, with 0. */
 export function perYear(stories: readonly Story[]): YearCount[] {
-  const years = stories.map((story) => Number(yearOfStory(story)));
+  return countYears(stories.map(yearOfStory));
+}
+
+/** Entries of the public record by the year of the breach, in the same way. */
+export function recordPerYear(breaches: readonly RecordedBreach[]): YearCount[] {
+  return countYears(breaches.map(({ occurred }) => yearOf(occurred)));
+}
+
+function countYears(named: readonly string[]): YearCount[] {
+  const years = named.map(Number);
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => ({

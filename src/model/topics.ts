@@ -27,11 +27,11 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
   const involved = story.facts.companies.flatMap((id) => companies[id] ?? []);
   return [
     ...story.facts.dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
-    ...[...new Set(involved.map(({ sector }) => sector))].map((code): Topic => ({
+    ...[...new Set(involved.flatMap(({ sector }) => sector ?? []))].map((code): Topic => ({
       kind: 'sector',
       code,
     })),
-    ...[...new Set(involved.map(({ country }) => country))].map((code): Topic => ({
+    ...[...new Set(involved.flatMap(({ country }) => country ?? []))].map((code): Topic => ({
       kind: 'country',
       code,
     })),
@@ -66,6 +66,19 @@ export function listings(library: Library): Readonly<Record<TopicKind, Listing[]
     size: [...all.size.values()],
   };
 }
+
+/** Whether any story is of a topic, so that there is a list of its stories. */
+export function hasStories(topic: Topic, library: Pick<Library, 'companies' | 'stories'>): boolean {
+  const key = ({ kind, code }: Topic): string => `${kind}/${code}`;
+  const known =
+    told.get(library.stories) ??
+    new Set(library.stories.flatMap((story) => topicsOf(story, library).map(key)));
+  told.set(library.stories, known);
+  return known.has(key(topic));
+}
+
+/** The topics of which there are stories; every page asks for some. */
+const told = new WeakMap<Library['stories'], ReadonlySet<string>>();
 
 /** The stories in which a company was breached, or through which it happened; newest disclosure first. */
 export function storiesOf(

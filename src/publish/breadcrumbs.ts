@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { absolute } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Company } from '../model/company.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, mainCompany, type Story } from '../model/story.ts';
 
@@ -23,6 +24,24 @@ export function storyCrumbs(story: Story, language: Language, library: Library):
       name: language.typeset(editionFor(story, language.tag).title),
       address: addresses.article(story),
     },
+  ];
+}
+
+/** The way to the page of an organisation. */
+export function companyCrumbs(company: Company, language: Language, { site }: Library): Crumb[] {
+  const { addresses, words } = language;
+  return [
+    { name: site.name, address: addresses.home() },
+    { name: words('companies.title'), address: addresses.section('companies') },
+    { name: language.company(company), address: addresses.company(company.id) },
+  ];
+}
+
+/** The way to the public record. */
+export function recordCrumbs({ addresses, words }: Language, { site }: Library): Crumb[] {
+  return [
+    { name: site.name, address: addresses.home() },
+    { name: words('record.title'), address: addresses.section('record') },
   ];
 }
 

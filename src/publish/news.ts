@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { plainText } from '../i18n/plain-text.ts';
+import { firstParagraph } from '../i18n/plain-text.ts';
 import { writeProse } from '../i18n/prose.ts';
 import { parseProse } from '../library/prose.ts';
 import { changesOf, compareDays, type Change } from '../model/changes.ts';
@@ -89,8 +89,4 @@ function newsOf(
       }
     }),
   ];
-}
-
-function firstParagraph(html: string): string {
-  return plainText(/<p>[\s\S]*?<\/p>/.exec(html)?.[0] ?? html);
 }

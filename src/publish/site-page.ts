@@ -3,7 +3,10 @@ import type { Language } from '../i18n/language.ts';
 import type { Company } from '../model/company.ts';
 import { digests, storiesIn, type Digest } from '../model/digest.ts';
 import { pageIds, type PageId } from '../model/edition.ts';
+import { initialOf } from '../model/initial.ts';
 import type { Library } from '../model/library.ts';
+import { recordListings, recordTopicKinds, type RecordListing } from '../model/record-topics.ts';
+import { slicesOf } from '../model/slices.ts';
 import type { Story } from '../model/story.ts';
 import { listings, topicKinds, topicsOf, type Topic, type TopicKind } from '../model/topics.ts';
 
@@ -14,6 +17,8 @@ export type SitePage =
   | { kind: 'topics'; of: TopicKind }
   | { kind: 'topic'; topic: Topic }
   | { kind: 'company'; company: Company }
+  | { kind: 'letter'; letter: string }
+  | { kind: 'records'; topic: RecordListing['topic']; page: number }
   | { kind: 'story'; story: Story }
   | { kind: 'digest'; digest: Digest }
   | { kind: 'page'; id: PageId };
@@ -34,6 +39,7 @@ const indexedSections = [
   'news',
   'corrections',
   'statistics',
+  'record',
 ] as const satisfies readonly Section[];
 
 /** Every page that a search engine may list, in the order of the sitemap. */
@@ -45,12 +51,41 @@ export function sitePages(library: Library): SitePage[] {
     ...topicKinds.map((of): SitePage => ({ kind: 'topics', of })),
     ...library.stories.map((story): SitePage => ({ kind: 'story', story })),
     ...Object.values(library.companies).map((company): SitePage => ({ kind: 'company', company })),
+    ...letters(library).map((letter): SitePage => ({ kind: 'letter', letter })),
     ...topicKinds.flatMap((kind) =>
       byKind[kind].map(({ topic }): SitePage => ({ kind: 'topic', topic })),
     ),
+    ...recordPages(library),
     ...digests(library.stories).map((digest): SitePage => ({ kind: 'digest', digest })),
     ...pageIds.map((id): SitePage => ({ kind: 'page', id })),
   ];
+}
+
+/** Every letter under which some language has an organisation. */
+function letters({ companies }: Library): string[] {
+  return [
+    ...new Set(
+      Object.values(companies).flatMap(({ name, names }) =>
+        [name, ...Object.values(names)].map(initialOf),
+      ),
+    ),
+  ].sort();
+}
+
+/** Entries of the public record on a page: more would make it heavy. */
+export const recordsPerPage = 100;
+
+function recordPages(library: Library): SitePage[] {
+  const byKind = recordListings(library);
+  return recordTopicKinds.flatMap((kind) =>
+    byKind[kind].flatMap(({ topic, breaches }) =>
+      slicesOf(breaches, recordsPerPage).map((_, index): SitePage => ({
+        kind: 'records',
+        topic,
+        page: index + 1,
+      })),
+    ),
+  );
 }
 
 /** Address of a page in one language. */
@@ -66,6 +101,10 @@ export function addressOf(page: SitePage, { addresses }: Language): string {
       return addresses.topic(page.topic);
     case 'company':
       return addresses.company(page.company.id);
+    case 'letter':
+      return addresses.companiesOf(page.letter);
+    case 'records':
+      return addresses.recordList(page.topic, page.page);
     case 'story':
       return addresses.article(page.story);
     case 'digest':
@@ -82,7 +121,9 @@ export function storiesOn(page: SitePage, library: Library): readonly Story[] {
     case 'topics':
       return library.stories;
     case 'section':
-      return ['glossary', 'advice', 'feeds'].includes(page.section) ? [] : library.stories;
+      return ['glossary', 'advice', 'feeds', 'record'].includes(page.section)
+        ? []
+        : library.stories;
     case 'topic':
       return library.stories.filter((story) =>
         topicsOf(story, library).some(
@@ -97,6 +138,8 @@ export function storiesOn(page: SitePage, library: Library): readonly Story[] {
       return [page.story];
     case 'digest':
       return storiesIn(page.digest);
+    case 'letter':
+    case 'records':
     case 'page':
       return [];
   }

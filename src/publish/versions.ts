@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { referenceLocale } from '../library/words.ts';
+import { initialOf } from '../model/initial.ts';
 import type { Library } from '../model/library.ts';
 import { addressOf, type SitePage } from './site-page.ts';
 
@@ -22,10 +23,17 @@ export function versionsOf(
   const { real, original } = editionsOf(page, library);
   return languages.map((language) => ({
     language,
-    address: addressOf(page, language),
+    address: addressIn(page, language, real),
     real: real.includes(language.tag),
     original: language.tag === original,
   }));
+}
+
+/** A letter under which a language has no organisation has no page there; the index is the nearest. */
+function addressIn(page: SitePage, language: Language, real: readonly string[]): string {
+  return page.kind === 'letter' && !real.includes(language.tag)
+    ? language.addresses.section('companies')
+    : addressOf(page, language);
 }
 
 /**
@@ -42,6 +50,13 @@ function editionsOf(
     const { topics } = library.advice;
     const real = library.locales.filter((tag) => topics.every(({ words }) => words[tag]));
     return { real, original: referenceLocale };
+  }
+  if (page.kind === 'letter') {
+    const companies = Object.values(library.companies);
+    const real = library.locales.filter((tag) =>
+      companies.some(({ name, names }) => initialOf(names[tag] ?? name) === page.letter),
+    );
+    return { real, original: real.includes(referenceLocale) ? referenceLocale : real[0] };
   }
   if (page.kind !== 'page') return { real: library.locales, original: referenceLocale };
   const editions = library.pages.filter(({ id }) => id === page.id);

@@ -10,7 +10,7 @@ import { offlineSettings, workerName, type OfflineSettings } from './offline/set
 
 /**
  * The worker that keeps pages for reading without a connection, or the one that removes it.
- * @param folder the whole built site: what the worker calls its build is a hash of it
+ * @param folder the whole built site, but for what hosts read: what the worker calls its build is a hash of it
  * @throws Error when the worker cannot be put together
  */
 export async function workerFile(

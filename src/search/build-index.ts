@@ -2,6 +2,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 import { companyListFile } from './company-list.ts';
+import { entryListFile } from './entry-list.ts';
 import { searchRecord } from './record.ts';
 
 /** A file of the search index; its path is relative to the index's folder. */
@@ -14,22 +15,28 @@ export interface IndexFile {
 const unused = /^pagefind-(?:highlight|worker|(?:component-|modular-)?ui)\.(?:js|css)$/;
 
 /**
- * Builds the search index, all stories once for each language, and the lists of companies.
+ * Builds the search index, all stories once for each language, and the lists of companies and of
+ * the public record.
+ * @param maxFragments files of each language that show stories; one a story when left out
  * @returns its files in the order of their paths; the same content gives the same bytes
  * @throws Error when Pagefind refuses something
  */
 export async function buildSearchIndex(
   library: Library,
   languages: readonly Language[],
+  maxFragments?: number,
 ): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index');
   try {
     for (const language of languages) await addStories(index, library, language, languages);
     const written = await index.getFiles();
     refuse(written.errors);
-    const lists = languages.map((language) => companyListFile(library, language));
+    const lists = languages.flatMap((language) => [
+      companyListFile(library, language),
+      ...(library.record.breaches.length > 0 ? [entryListFile(library, language)] : []),
+    ]);
     return [...written.files.filter(({ path }) => !unused.test(path)), ...lists].sort((a, b) =>
       a.path < b.path ? -1 : 1,
     );

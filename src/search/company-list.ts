@@ -1,33 +1,42 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../i18n/language.ts';
+import { occurrencesLine } from '../i18n/occurrences.ts';
 import type { Library } from '../model/library.ts';
-import { storiesOf } from '../model/topics.ts';
+import { companyOccurrences } from '../model/occurrences.ts';
 import type { IndexFile } from './build-index.ts';
+import { entryListFile } from './entry-list.ts';
 import { companyWords } from './indexed-words.ts';
+import { listFile } from './list-file.ts';
 import type { ListedCompany } from './match-companies.ts';
 
-/**
- * Every company with a story, under all its names: a small file for each language, which tells the
- * search of misspelt names. Its own name holds a hash of its content.
- */
+/** What every search loads beside the index. */
+export interface CompanyList {
+  /** Every company with a story, under all its names. */
+  companies: readonly ListedCompany[];
+  /** Words that a search leaves out, divided by commas. */
+  ignored: string;
+  /** Name of the file of the public record, which is loaded only when it is needed. */
+  entries?: string;
+}
+
+/** The list of companies in a language: a small file, which tells the search of misspelt names. */
 export function companyListFile(library: Library, language: Language): IndexFile {
-  const { words, numbers, addresses, tag } = language;
-  const list = Object.values(library.companies).flatMap((company): ListedCompany[] => {
-    const { breached, supplied } = storiesOf(company.id, library.stories);
-    const count = breached.length + supplied.length;
-    const [name = company.name, ...others] = companyWords(company, language);
-    return count === 0
-      ? []
-      : [
-          {
-            name,
-            others,
-            address: addresses.company(company.id),
-            note: words('topics.stories', { count, number: numbers.plain(count) }),
-          },
-        ];
-  });
-  const content = Buffer.from(JSON.stringify(list));
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `companies.${tag}.${hash}.json`, content };
+  const countOf = companyOccurrences(library);
+  const list: CompanyList = {
+    companies: Object.values(library.companies)
+      .filter(({ id }) => countOf(id).stories > 0)
+      .map((company) => {
+        const [name = company.name, ...others] = companyWords(company, language);
+        return {
+          name,
+          others,
+          address: language.addresses.company(company.id),
+          note: occurrencesLine(countOf(company.id), language),
+        };
+      }),
+    ignored: language.words('search.ignoredWords'),
+    ...(library.record.breaches.length > 0 && {
+      entries: entryListFile(library, language).path,
+    }),
+  };
+  return listFile('companies', language, list);
 }

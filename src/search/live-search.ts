@@ -1,8 +1,9 @@
 import { answer, type Answer, type Searched } from './answer.ts';
 import { CompanyResults } from './company-results.ts';
+import { EntryPart } from './entry-part.ts';
 import { withNumber, type SearchMessages } from './messages.ts';
 import { part } from './parts.ts';
-import { searchLanguage, type SearchLanguage } from './query-words.ts';
+import type { SearchLanguage } from './query-words.ts';
 import { ResultList } from './result-list.ts';
 import { LazySearched } from './searched.ts';
 import { asksSomething, type SearchState } from './search-state.ts';
@@ -10,14 +11,17 @@ import { asksSomething, type SearchState } from './search-state.ts';
 /** Searches, and shows what it finds in the parts of the markup that `Results.astro` writes. */
 export class LiveSearch {
   readonly messages: SearchMessages;
-  readonly language: SearchLanguage;
   readonly list: ResultList;
   readonly #searched: LazySearched;
   readonly #companies: CompanyResults;
   readonly #count: HTMLElement;
   readonly #results: HTMLElement;
   readonly #advice: HTMLElement;
+  readonly #entries: EntryPart;
   #turn = 0;
+  /** Whether the reader wants the public record searched where there are stories enough. */
+  #wide = false;
+  #asked: SearchState | undefined;
 
   /**
    * @param root element with the attributes of {@link SearchSetup}
@@ -25,13 +29,16 @@ export class LiveSearch {
    */
   constructor(root: HTMLElement, pageSize: number) {
     this.messages = JSON.parse(root.dataset['messages'] ?? '{}') as SearchMessages;
-    this.language = searchLanguage(document.documentElement.lang, this.messages.ignored);
     this.list = new ResultList(root, this.messages, pageSize);
     this.#searched = new LazySearched(root.dataset);
     this.#companies = new CompanyResults(root, this.messages);
     this.#count = part(root, 'count', HTMLElement);
     this.#results = part(root, 'results', HTMLElement);
     this.#advice = part(root, 'advice', HTMLElement);
+    this.#entries = new EntryPart(root, pageSize, () => {
+      this.#wide = true;
+      if (this.#asked) void this.run(this.#asked);
+    });
   }
 
   /** Loads what is searched, once; a failure is told when something is asked. */
@@ -49,40 +56,53 @@ export class LiveSearch {
    */
   async run(state: SearchState): Promise<{ answer: Answer; searched: Searched } | undefined> {
     const mine = ++this.#turn;
+    this.#asked = state;
     if (!asksSomething(state)) {
-      this.#say('');
+      await this.#say('', nothing);
       return undefined;
     }
     try {
       if (!this.#searched.ready) this.#count.textContent = this.messages.searching;
       const searched = await this.#searched.open();
-      const given = await answer(searched, this.language, state);
+      const given = await answer(searched, state, this.#wide);
       if (mine !== this.#turn) return undefined;
       await this.list.show(given.found.stories);
       if (mine !== this.#turn) return undefined;
-      this.#companies.show(given);
-      this.#say(this.#summary(given), given.found.stories.length);
+      const offered = searched.record !== undefined && !given.recorded && !state.show;
+      await this.#say(this.#summary(given, searched.language, state), given, offered);
       return { answer: given, searched };
     } catch {
-      if (mine === this.#turn) this.#say(this.messages.failed);
+      if (mine === this.#turn) await this.#say(this.messages.failed, nothing);
       return undefined;
     }
   }
 
-  #say(text: string, stories?: number): void {
-    if (stories === undefined) this.#companies.show({ named: [], near: [] });
-    this.#count.textContent = text;
-    this.#results.hidden = !stories;
-    this.#advice.hidden = stories !== 0;
+  async #say(text: string, given: Shown, offered = false): Promise<void> {
+    const stories = given.found.stories.length;
+    this.#companies.show(given);
+    const entries = await this.#entries.show(given, offered, text === '');
+    this.#count.textContent = [text, entries].filter(Boolean).join(' · ');
+    this.#results.hidden = stories === 0;
+    this.#advice.hidden = given === nothing || stories + (given.recorded?.entries.length ?? 0) > 0;
   }
 
-  #summary({ found: { stories, whole } }: Answer): string {
+  #summary(
+    { found: { stories, whole } }: Answer,
+    { tag }: SearchLanguage,
+    { show }: SearchState,
+  ): string {
     const { found, partial, also, none } = this.messages;
-    const { tag } = this.language;
     const rest = stories.length - whole;
+    if (show === 'entries') return '';
     if (stories.length === 0) return none;
     if (whole === 0) return withNumber(partial, tag, rest);
     const all = withNumber(found, tag, whole);
     return rest === 0 ? all : `${all}. ${withNumber(also, tag, rest)}.`;
   }
 }
+
+type Shown = Pick<Answer, 'named' | 'near' | 'corrected' | 'recorded'> & {
+  found: Pick<Answer['found'], 'stories'>;
+};
+
+const nothing: Shown = { found: { stories: [] }, named: [], near: [] };

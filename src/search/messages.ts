@@ -18,8 +18,6 @@ export interface SearchMessages {
   option: string;
   /** What is said of a story that is told in another language, by its tag. */
   inLanguage: Readonly<Record<string, string>>;
-  /** Words that a search leaves out, divided by commas. */
-  ignored: string;
 }
 
 /** @param locales languages of the site */
@@ -40,7 +38,6 @@ export function searchMessages(language: Language, locales: readonly string[]): 
         .filter((tag) => tag !== language.tag)
         .map((tag) => [tag, words('search.inLanguage', { language: languageName(tag) })]),
     ),
-    ignored: words('search.ignoredWords'),
   };
 }
 
@@ -52,6 +49,6 @@ export function withNumber(messages: PluralForms, language: string, count: numbe
 }
 
 /** A number as the language writes it. */
-export function plain(language: string, count: number): string {
+function plain(language: string, count: number): string {
   return new Intl.NumberFormat(language).format(count);
 }

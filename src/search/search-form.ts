@@ -1,6 +1,5 @@
-import { plain } from './messages.ts';
 import type { PagefindAnswer } from './pagefind-browser.ts';
-import { chosen, filterKinds, sorts, type SearchState } from './search-state.ts';
+import { chosen, filterKinds, shown, sorts, type SearchState } from './search-state.ts';
 
 /** Wide enough for the filters to stand open over the results. */
 const wide = '(width >= 44rem)';
@@ -19,17 +18,20 @@ export class SearchForm {
   }
 
   get state(): SearchState {
+    const show = shown(this.#value('show'));
     return {
       query: this.#value('q'),
       filters: chosen((kind) => this.#value(kind)),
       sort: sorts.find((sort) => sort === this.#value('sort')) ?? 'relevance',
+      ...(show && { show }),
     };
   }
 
-  set state({ query, filters, sort }: SearchState) {
+  set state({ query, filters, sort, show }: SearchState) {
     this.#set('q', query);
     for (const kind of filterKinds) this.#set(kind, filters[kind] ?? '');
     this.#set('sort', sort);
+    this.#set('show', show ?? '');
   }
 
   /**
@@ -37,6 +39,7 @@ export class SearchForm {
    * @param counts undefined when nothing is asked: the counts of all stories
    */
   showCounts(counts: PagefindAnswer['filters'] | undefined): void {
+    const numbers = new Intl.NumberFormat(this.#language);
     for (const kind of filterKinds) {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
@@ -44,10 +47,9 @@ export class SearchForm {
         const { name, stories } = option.dataset;
         if (name === undefined) continue;
         const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
-        const number = plain(this.#language, count);
         option.text = this.#option
           .replace('{{name}}', () => name)
-          .replace('{{number}}', () => number);
+          .replace('{{number}}', () => numbers.format(count));
         option.disabled = count === 0 && !option.selected;
       }
     }

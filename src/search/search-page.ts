@@ -27,14 +27,20 @@ export function startPage(root: HTMLElement): void {
   const box = part(root, 'words', HTMLInputElement);
   const more = part(root, 'more', HTMLButtonElement);
   const live = new LiveSearch(root, pageSize);
-  const form = new SearchForm(element, live.messages.option, live.language.tag);
+  const form = new SearchForm(element, live.messages.option, document.documentElement.lang);
 
   const search = async (state: SearchState): Promise<void> => {
     if (!asksSomething(state)) form.showCounts(undefined);
     const result = await live.run(state);
     more.hidden = !live.list.hasMore;
     if (!result) return;
-    const counts = await countsFor(state, result, live);
+    const { recorded } = result.answer;
+    if (state.show === 'entries' && recorded) {
+      const { offerChoices } = await import('./entry-choices.ts');
+      offerChoices(element, recorded.search);
+      form.state = state;
+    }
+    const counts = await countsFor(state, result);
     if (JSON.stringify(form.state) === JSON.stringify(state)) form.showCounts(counts);
   };
 
@@ -82,9 +88,10 @@ export function startPage(root: HTMLElement): void {
   window.addEventListener('popstate', restore);
 
   bindShortcut(part(root, 'shortcut', HTMLInputElement));
-  element.hidden = false;
-  restore();
+  // The page as it came says what holds when nothing is asked.
+  if (location.hash !== '') restore();
   form.foldOnPhones();
+  element.hidden = false;
 }
 
 /**
@@ -93,10 +100,10 @@ export function startPage(root: HTMLElement): void {
  */
 async function countsFor(
   state: SearchState,
-  { answer, searched: { index } }: { answer: Answer; searched: Searched },
-  { language }: LiveSearch,
+  { answer, searched: { index, language } }: { answer: Answer; searched: Searched },
 ): Promise<PagefindAnswer['filters']> {
   const query = answer.corrected ?? state.query;
+  if (state.show === 'entries') return answer.recorded?.search.counts({ ...state, query }) ?? {};
   await index.filters();
   const counts = async (filters: SearchState['filters']): Promise<PagefindAnswer['filters']> =>
     (await findStories(index, language, { ...state, query, filters })).counts();

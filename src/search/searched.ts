@@ -1,6 +1,9 @@
 import type { Searched } from './answer.ts';
-import type { ListedCompany } from './match-companies.ts';
+import type { CompanyList } from './company-list.ts';
+import type { EntryList } from './entries.ts';
+import type { EntrySearch } from './match-entries.ts';
 import { pagefindOptions, type PagefindModule } from './pagefind-browser.ts';
+import { searchLanguage, type SearchLanguage } from './query-words.ts';
 
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
@@ -25,14 +28,39 @@ export class LazySearched {
 
   async #load(): Promise<Searched> {
     const { index: folder = '', companies: list = '' } = this.#setup;
-    const companies = fetch(list).then((response) => response.json() as Promise<ListedCompany[]>);
+    const loaded = json<CompanyList>(list);
     const { createInstance } = (await import(
       /* @vite-ignore */ `${folder}pagefind.js`
     )) as PagefindModule;
     const index = createInstance(pagefindOptions);
     await index.init();
-    const searched = { index, companies: await companies };
+    const { companies, ignored, entries } = await loaded;
+    const language = searchLanguage(document.documentElement.lang, ignored);
     this.ready = true;
-    return searched;
+    return {
+      index,
+      companies,
+      language,
+      ...(entries !== undefined && { record: recordIn(folder + entries, language) }),
+    };
   }
+}
+
+/** The public record is large, and most searches do without: it is loaded when first asked for. */
+function recordIn(address: string, language: SearchLanguage): () => Promise<EntrySearch> {
+  const load = async (): Promise<EntrySearch> => {
+    const list = json<EntryList>(address);
+    const { EntrySearch } = await import('./match-entries.ts');
+    return new EntrySearch(await list, language);
+  };
+  let loading: Promise<EntrySearch> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+async function json<T>(address: string): Promise<T> {
+  return (await (await fetch(address)).json()) as T;
 }

@@ -7,7 +7,7 @@ export function withoutCompanies(text: string, companies: readonly Company[]): s
     .flatMap(formsOf)
     .filter((form) => text.includes(form))
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, form) => rest.replaceAll(form, ';'), text);
+    .reduce((rest, form) => withoutWord(rest, form), text);
 }
 
 /** Companies that one text names and the other does not, by any of their names. */
@@ -28,12 +28,25 @@ function formsOf({ name, aliases, formerNames, names }: Company): string[] {
   return [name, ...aliases, ...formerNames, ...Object.values(names)];
 }
 
-function includesWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+/** Where a word stands in a text on its own: `X` does not stand in `SaxX`. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
     if (
       !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(at + word.length))
     )
-      return true;
-  return false;
+      places.push(at);
+  return places;
+}
+
+function includesWord(text: string, word: string): boolean {
+  return placesOf(text, word).length > 0;
+}
+
+function withoutWord(text: string, word: string): string {
+  return placesOf(text, word).reduceRight(
+    (rest, at) => `${rest.slice(0, at)};${rest.slice(at + word.length)}`,
+    text,
+  );
 }

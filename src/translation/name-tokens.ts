@@ -9,8 +9,8 @@ export interface Name {
 
 const token = new RegExp(
   [
-    // Acronyms and codes: FCC, CVE-2023-34362, 8-K, SHA256.
-    String.raw`(?<![\p{L}\p{N}.-])(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d])[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*(?!-?[\p{L}\p{N}])`,
+    // Acronyms, less the s of a plural, and codes: FCC, IBANs, CVE-2023-34362, 8-K, SHA256.
+    String.raw`(?<![\p{L}\p{N}.-])(?=[\p{Lu}\d-]*\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d])[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*(?=s(?![\p{L}\p{N}])|(?!-?[\p{L}\p{N}]))`,
     // Names with a capital inside: LockBit, MonLogicielMedical, iPhone.
     String.raw`(?<![\p{L}\p{N}.-])\p{L}*\p{Ll}\p{Lu}[\p{L}\d]*|(?<![\p{L}\p{N}.-])\p{Lu}{2,}\p{Ll}{2,}\d*(?![\p{L}\p{N}])`,
     // Domains.

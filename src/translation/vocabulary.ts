@@ -1,3 +1,4 @@
+import { isFromRecord } from '../model/company.ts';
 import type { Library } from '../model/library.ts';
 import type { Vocabulary } from './rules/rule.ts';
 import type { Spelling } from './spelling/spelling.ts';
@@ -7,5 +8,6 @@ export function vocabularyOf(
   { companies, glossary }: Pick<Library, 'companies' | 'glossary'>,
   spelling: Spelling | undefined,
 ): Vocabulary {
-  return { companies: Object.values(companies), glossary, spelling };
+  const known = Object.values(companies).filter((company) => !isFromRecord(company));
+  return { companies: known, glossary, spelling };
 }

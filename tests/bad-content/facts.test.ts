@@ -427,6 +427,17 @@ checkCases('contradictions within facts', [
     severity: 'warning',
     says: 'is not encrypted',
   },
+  {
+    name: 'a reason for a lack of encryption that there is not, which is a warning',
+    edit: change(
+      facts,
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722",',
+      'url: "https://www.sec.gov/ix?doc=tmus-20220722", httpOnly: ▮"nothing else answers",',
+    ),
+    rule: 'links',
+    severity: 'warning',
+    says: 'httpOnly explains an address that is encrypted',
+  },
 ]);
 
 checkCases('companies', [

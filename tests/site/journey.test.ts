@@ -20,7 +20,8 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
   const { library, languages } = expectedOf(site);
   const story = library.stories.find(({ id }) => id === quest.story);
   const company = library.companies[quest.company];
-  if (!story || !company) throw new Error(`${quest.story} is not among the stories`);
+  const sector = company?.sector;
+  if (!story || !company || !sector) throw new Error(`${quest.story} is not among the stories`);
   const journeys = languages.map((language, index) => {
     const other = languages[(index + 1) % languages.length];
     if (!other) throw new Error('There is no other language');
@@ -102,7 +103,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
       await follow(addresses.home());
       await follow(addresses.section('companies'));
       await follow(addresses.company(company.id));
-      await follow(addresses.topic({ kind: 'sector', code: company.sector }));
+      await follow(addresses.topic({ kind: 'sector', code: sector }));
       await follow(addresses.article(story));
       await readOn(page, language, other, (link) => link.click());
       expect(troubles).toEqual([]);

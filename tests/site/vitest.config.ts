@@ -6,7 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
     name: 'site',
-    include: ['tests/site/**/*.test.ts'],
+    include: ['tests/{site,hosts}/**/*.test.ts'],
     globalSetup: 'tests/site/support/global-setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,

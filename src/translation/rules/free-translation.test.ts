@@ -38,6 +38,8 @@ describe('what a free translation may do', () => {
       'the chief executive apologised to the hospital',
       'le PDG a présenté ses excuses au CHU',
     ],
+    ['plurals of acronyms', 'the IBANs of 11 clients', 'les IBAN de 11 clients'],
+    ['provinces', 'people in British Columbia', 'des personnes en Colombie-Britannique'],
     [
       'sentences joined',
       'The hospital did not pay. About 11 files went online.',

@@ -1,15 +1,21 @@
+import { isFromRecord } from '../../model/company.ts';
 import type { Library } from '../../model/library.ts';
 import { wordsIn } from './words-in.ts';
 
-/** The words of the names that the library knows: companies, the site, publishers of sources. */
+/**
+ * The words of the names that the library knows: companies, the site, publishers of sources. Those
+ * of the public record are left out: among hundreds of names, misprints would pass for one.
+ */
 export function namesOf({ companies, site, stories }: Library): ReadonlySet<string> {
   return wordSet([
-    ...Object.values(companies).flatMap(({ name, aliases, formerNames, names }) => [
-      name,
-      ...aliases,
-      ...formerNames,
-      ...Object.values(names),
-    ]),
+    ...Object.values(companies)
+      .filter((company) => !isFromRecord(company))
+      .flatMap(({ name, aliases, formerNames, names }) => [
+        name,
+        ...aliases,
+        ...formerNames,
+        ...Object.values(names),
+      ]),
     site.name,
     site.publisher.name,
     site.hosting.name,

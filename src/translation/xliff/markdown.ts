@@ -15,6 +15,11 @@ const options = {
       ],
     },
   ],
+  handlers: {
+    // An ampersand is escaped where a reference would be read, not in AT&T.
+    text: ({ value }: Text, _, state, info) =>
+      state.safe(value, info).replaceAll(/(?<!\\)((?:\\\\)*)\\&(?!#?[\p{L}\p{N}]+;)/gu, '$1&'),
+  },
 } as const satisfies Options;
 
 /** A content as it stands in the prose; a row with its cells between bars. */

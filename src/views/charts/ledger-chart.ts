@@ -9,9 +9,13 @@ export interface ChartPoint {
   figure: Figure;
   x: number;
   y: number;
-  /** False where another, more important one stands too near. */
+  /** Side to which its number stands. */
+  side: 'start' | 'end';
+  /** False where the number would cover a more important one. */
   labelled: boolean;
 }
+
+type Placed = Omit<ChartPoint, 'labelled'>;
 
 /** The ledger of a story as a picture: time runs in the direction of reading, counts upwards. */
 export interface LedgerChart {
@@ -32,8 +36,10 @@ const height = 260;
 const [top, bottom] = [28, height - 26];
 /** Room at both ends for marks and labels, in per cent. */
 const [start, end] = [4, 84];
-/** Labels nearer to each other than this would overlap on a phone. */
-const near = { x: 34, y: 18 };
+/** Room that a number takes on a phone: per cent of the width, pixels of the height. */
+const room = { x: 36, y: 18 };
+/** Beyond this, in per cent, a number stands before its mark. */
+const turn = 55;
 
 /**
  * Draws the figures that count the whole in one measure, if there are two or more of them; parts
@@ -53,11 +59,10 @@ export function ledgerChart(figures: readonly Figure[]): LedgerChart | undefined
     [0, Math.max(...measured.map((figure) => figure.count))],
     [bottom, top],
   ).nice(3);
-  const points = measured.map((figure) => ({
-    figure,
-    x: round(time(day(figure.said))),
-    y: round(count(figure.count)),
-  }));
+  const points = measured.map((figure): Placed => {
+    const x = round(time(day(figure.said)));
+    return { figure, x, y: round(count(figure.count)), side: x > turn ? 'end' : 'start' };
+  });
   return {
     height,
     points: labelled(points, current),
@@ -75,7 +80,7 @@ function sameMeasure(a: Unit, b: Unit): boolean {
 }
 
 /** The current figure as it stood from one date to the next; the last one to the end. */
-function stepsOf(points: readonly Omit<ChartPoint, 'labelled'>[]): LedgerChart['steps'] {
+function stepsOf(points: readonly Placed[]): LedgerChart['steps'] {
   const steps: { from: number; to: number; y: number }[] = [];
   for (const from of new Set(points.map(({ x }) => x))) {
     const said = points.filter(({ x }) => x <= from);
@@ -90,18 +95,18 @@ function stepsOf(points: readonly Omit<ChartPoint, 'labelled'>[]): LedgerChart['
 }
 
 /** Which points bear their number: the current figure first, then the newest. */
-function labelled(
-  points: readonly Omit<ChartPoint, 'labelled'>[],
-  current: Figure,
-): readonly ChartPoint[] {
+function labelled(points: readonly Placed[], current: Figure): readonly ChartPoint[] {
   const order = [...points].sort((a, b) =>
     a.figure === current ? -1 : b.figure === current ? 1 : b.x - a.x,
   );
-  const shown: typeof order = [];
-  for (const point of order)
-    if (!shown.some(({ x, y }) => Math.abs(x - point.x) < near.x && Math.abs(y - point.y) < near.y))
-      shown.push(point);
+  const shown: Placed[] = [];
+  for (const point of order) if (!shown.some((other) => overlap(other, point))) shown.push(point);
   return points.map((point) => ({ ...point, labelled: shown.includes(point) }));
+}
+
+function overlap(a: Placed, b: Placed): boolean {
+  const begin = ({ x, side }: Placed): number => (side === 'start' ? x : x - room.x);
+  return Math.abs(begin(a) - begin(b)) < room.x && Math.abs(a.y - b.y) < room.y;
 }
 
 function day(date: PartialDate): Date {

@@ -28,7 +28,7 @@ export const projectFolder = join(import.meta.dirname, '../../..');
 export const siteOrigin = 'https://breche.example';
 
 /** Not part of a project: what is installed, built, cached or kept by git. */
-const left = new Set(['node_modules', 'dist', '.git', '.astro', '.breche']);
+const left = new Set(['node_modules', 'dist', 'host', '.git', '.astro', '.breche']);
 
 /**
  * Builds a copy of the project with `npm run build`'s own command, so that neither the project's

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import {
@@ -7,6 +7,8 @@ import {
   translate,
   translatedStory,
 } from '../../fixtures/add-language.ts';
+import { withdrawnStory } from '../../fixtures/withdrawn-story.ts';
+import { withWithdrawal } from '../../../src/library/withdrawal.ts';
 import { buildSite, siteIn, temporaryFolder, type BuiltSite } from './build-site.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { serve } from './serve.ts';
@@ -24,7 +26,7 @@ export interface Sites {
   nested: Site;
   /**
    * At `/`, with Arabic and Brazilian Portuguese added by commands, one story translated into each,
-   * and German begun.
+   * and German begun. One story was withdrawn.
    */
   arabic: Site;
 }
@@ -76,4 +78,5 @@ async function build(
 function addLanguages(project: string): void {
   for (const locale of addedLanguages) addLanguage(project, locale, translatedStory);
   translate(project, '--language', 'de');
+  writeFileSync(join(project, 'content/withdrawn.yaml'), withWithdrawal(undefined, withdrawnStory));
 }

@@ -28,17 +28,20 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launchServer({ executablePath: await findChromium(), args: [...quiet, ...more] });
 }
 
-/**
- * `CHROME_PATH`, else an installed Chromium, else Playwright's own, else the one that
- * `@sparticuz/chromium` unpacks (Linux x64; it needs no system packages).
- */
-async function findChromium(): Promise<string> {
+/** `CHROME_PATH`, else an installed Chromium, else Playwright's own, if there is one. */
+export function fullChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named))
     throw new Error(`CHROME_PATH names ${named}, which is not there`);
-  const found = [named, ...installed, chromium.executablePath()].find(
-    (path) => path && existsSync(path),
-  );
+  return [named, ...installed, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/**
+ * A full Chromium, else the one that `@sparticuz/chromium` unpacks (Linux x64; it needs no system
+ * packages).
+ */
+async function findChromium(): Promise<string> {
+  const found = fullChromium();
   if (found) return found;
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chromium found: install one, or name it in CHROME_PATH');

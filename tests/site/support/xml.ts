@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-export type { XmlElement };
+export { XmlElement };
 
 /**
  * The root element of an XML document.

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { statisticsCharts } from '../../../model/statistics.ts';
+import { recordCharts, statisticsCharts } from '../../../model/statistics.ts';
 import { chartFile } from '../../../publish/chart-file.ts';
+import { recordChartFile } from '../../../publish/record-chart-file.ts';
 import { loadSite } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
   const { library } = await loadSite();
-  return statisticsCharts.map((chart) => ({
-    params: { chart },
-    props: { text: chartFile(chart, library) },
-  }));
+  return [
+    ...statisticsCharts.map((chart) => ({ chart, text: chartFile(chart, library) })),
+    ...recordCharts.map((chart) => ({ chart, text: recordChartFile(chart, library) })),
+  ].map(({ chart, text }) => ({ params: { chart }, props: { text } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,0 +1,22 @@
+// Every feed and its archives, as Atom.
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { fileParam } from '../i18n/addresses.ts';
+import { atomXml } from '../publish/feeds/atom.ts';
+import { feedFiles } from '../publish/feeds/feed-files.ts';
+import { feedTypes } from '../publish/feeds/feed-types.ts';
+import { loadSite } from './_site.ts';
+
+export const getStaticPaths = (async () => {
+  const { library, languages, place } = await loadSite();
+  return languages.flatMap((language) =>
+    feedFiles('atom', language, library).map(({ address, feed }) => ({
+      params: { feed: fileParam(address, place) },
+      props: { feed },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(atomXml(props.feed), {
+    headers: { 'Content-Type': `${feedTypes.atom}; charset=utf-8` },
+  });

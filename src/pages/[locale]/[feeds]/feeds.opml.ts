@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { routeParams } from '../../../i18n/addresses.ts';
+import { feedList } from '../../../publish/feeds/opml.ts';
+import { loadSite } from '../../_site.ts';
+
+export const getStaticPaths = (async () => {
+  const { library, languages, place } = await loadSite();
+  return languages.map((language) => ({
+    params: routeParams(language.addresses.section('feeds'), place, ['locale', 'feeds']),
+    props: { text: feedList(language, library) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });

@@ -1,0 +1,141 @@
+import { absolute, type FeedFormat } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Library } from '../../model/library.ts';
+import { timestamp } from '../modified.ts';
+import { addressOf, storiesOn, type SitePage } from '../site-page.ts';
+import { correctionEntries } from './correction-entries.ts';
+import { digestEntries } from './digest-entries.ts';
+import type { FeedEntry } from './entry.ts';
+import { inPages } from './pages.ts';
+import { storyEntries } from './story-entries.ts';
+import { withdrawalsOn, type Withdrawal } from './withdrawals.ts';
+
+/** A page that can be followed. */
+export type FeedPage =
+  | Extract<SitePage, { kind: 'home' | 'company' | 'topic' }>
+  | { kind: 'section'; section: 'corrections' };
+
+/** Addresses of a document, by format. */
+export type FeedUrls = Readonly<Record<FeedFormat, string>>;
+
+/**
+ * A document of a feed, before it is written in a format: the one that readers subscribe to, or one
+ * of its archives.
+ */
+export interface Feed {
+  /** BCP 47 tag. */
+  language: string;
+  title: string;
+  description: string;
+  /** Address of the page that is followed. */
+  page: string;
+  /** This document. */
+  self: FeedUrls;
+  /** The one that readers subscribe to; its Atom address is the id of them all. */
+  current: FeedUrls;
+  /** Whether this is an archive. */
+  archive: boolean;
+  /** The archives before and after this document. */
+  older?: FeedUrls;
+  newer?: FeedUrls;
+  author: { name: string; url: string };
+  /** When its newest entry changed, RFC 3339; never when it was built. */
+  updated: string;
+  /** Whether entries tell the whole of what they tell. */
+  inFull: boolean;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+  withdrawals: readonly Withdrawal[];
+}
+
+/** The feed of a page in a language: the document to subscribe to, then its archives, oldest first. */
+export function feedOf(page: FeedPage, language: Language, library: Library): [Feed, ...Feed[]] {
+  const { addresses, place, words } = language;
+  const address = addressOf(page, language);
+  const urls = (archive?: number): FeedUrls => ({
+    atom: absolute(addresses.feed(address, 'atom', archive), place),
+    json: absolute(addresses.feed(address, 'json', archive), place),
+  });
+  const { current, archives } = inPages(entriesOf(page, language, library));
+  const document = (
+    entries: readonly FeedEntry[],
+    self: FeedUrls,
+    withdrawals: readonly Withdrawal[] = [],
+  ): Feed => ({
+    language: language.tag,
+    title: feedTitle(page, language, library),
+    description: words('site.tagline'),
+    page: absolute(address, place),
+    self,
+    current: urls(),
+    archive: false,
+    author: { name: library.site.publisher.name, url: absolute(addresses.page('about'), place) },
+    updated:
+      latest([...entries.map(({ updated }) => updated), ...withdrawals.map(({ when }) => when)]) ??
+      began(library),
+    inFull: isInFull(page),
+    entries,
+    withdrawals,
+  });
+  const last = archives.length;
+  return [
+    {
+      ...document(current, urls(), withdrawalsOn(page, language, library)),
+      ...(last > 0 && { older: urls(last) }),
+    },
+    ...archives.map((entries, index) => ({
+      ...document(entries, urls(index + 1)),
+      archive: true,
+      ...(index > 0 && { older: urls(index) }),
+      ...(index + 1 < last && { newer: urls(index + 2) }),
+    })),
+  ];
+}
+
+/** Stories and their updates; on the home page digests as well; on that of corrections, these. */
+function entriesOf(page: FeedPage, language: Language, library: Library): FeedEntry[] {
+  if (page.kind === 'section') return correctionEntries(language, library);
+  const stories = storiesOn(page, library).flatMap((story) =>
+    storyEntries(story, language, library),
+  );
+  if (!isInFull(page)) return stories.map(inBrief);
+  return [...stories, ...digestEntries(language, library)];
+}
+
+/** The feed of everything tells stories in full; those beside it would tell each a dozen times more. */
+function isInFull({ kind }: FeedPage): boolean {
+  return kind === 'home' || kind === 'section';
+}
+
+function inBrief(entry: FeedEntry): FeedEntry {
+  return { ...entry, summary: undefined, html: entry.brief ?? entry.html, topics: [] };
+}
+
+function feedTitle(page: FeedPage, language: Language, { site }: Library): string {
+  if (page.kind === 'home') return site.name;
+  return language.words('feeds.titleOf', { subject: subjectOf(page, language), site: site.name });
+}
+
+function subjectOf(page: Exclude<FeedPage, { kind: 'home' }>, language: Language): string {
+  switch (page.kind) {
+    case 'company':
+      return language.company(page.company);
+    case 'topic':
+      return language.words(`topics.${page.topic.kind}.one`, { topic: language.topic(page.topic) });
+    case 'section':
+      return language.words('corrections.title');
+  }
+}
+
+/** What a feed without entries says: it is as old as the site. */
+function began({ stories, withdrawn }: Library): string {
+  const days = [
+    ...stories.map(({ facts }) => facts.published),
+    ...withdrawn.map((one) => one.published),
+  ];
+  return timestamp(days.sort()[0] ?? '1970');
+}
+
+function latest(dates: readonly string[]): string | undefined {
+  return dates.toSorted().at(-1);
+}

@@ -1,0 +1,93 @@
+import { toHtml } from 'hast-util-to-html';
+import { absolute } from '../../i18n/addresses.ts';
+import { factLine } from '../../i18n/fact-line.ts';
+import type { Language } from '../../i18n/language.ts';
+import { firstParagraph } from '../../i18n/plain-text.ts';
+import { writeProse } from '../../i18n/prose.ts';
+import { parseProse } from '../../library/prose.ts';
+import type { Library } from '../../model/library.ts';
+import type { Story } from '../../model/story.ts';
+import { topicsOf } from '../../model/topics.ts';
+import { absoluteLinks } from '../html.ts';
+import { latest, modifiedOn, timestamp } from '../modified.ts';
+import type { FeedEntry } from './entry.ts';
+import { entryIds } from './entry-ids.ts';
+
+/** A story stands in a dozen feeds; its entries are written once. */
+const written = new WeakMap<Language, WeakMap<Story, readonly FeedEntry[]>>();
+
+/**
+ * The entries of a story in a language: the story and each of its updates. None where its prose
+ * is another language's. An update bears the day of its event, so that a story about an old breach
+ * does not come with a dozen new updates.
+ */
+export function storyEntries(
+  story: Story,
+  language: Language,
+  library: Library,
+): readonly FeedEntry[] {
+  const stories = written.get(language) ?? new WeakMap<Story, readonly FeedEntry[]>();
+  written.set(language, stories);
+  const entries = stories.get(story) ?? writeEntries(story, language, library);
+  stories.set(story, entries);
+  return entries;
+}
+
+function writeEntries(story: Story, language: Language, library: Library): FeedEntry[] {
+  const edition = story.editions[language.tag];
+  if (!edition) return [];
+  const { addresses, place, words } = language;
+  const { facts } = story;
+  const ids = entryIds(language, library.site);
+  const named = { id: story.id, published: facts.published };
+  const url = absolute(addresses.article(story), place);
+  const title = language.typeset(edition.title);
+  const tree = parseProse(edition.file, edition.prose).tree;
+  const { body, updates } = writeProse(tree, { prose: language, reader: language, library, facts });
+  const content = (html: string): string =>
+    `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, url)}</div>`;
+  const topics = topicsOf(story, library).map((topic) => ({
+    scheme: absolute(addresses.topics(topic.kind), place),
+    code: topic.code,
+    label: language.topic(topic),
+  }));
+  const summary = language.typeset(edition.description);
+  const line = `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
+  return [
+    {
+      id: ids.story(named),
+      url,
+      title,
+      summary,
+      html: content(`${line}${body}`),
+      brief: content(`${line}<p>${escaped(summary)}</p>`),
+      published: timestamp(facts.published),
+      updated: timestamp(modifiedOn(story, edition)),
+      appeared: timestamp(facts.published),
+      topics,
+    },
+    ...updates.flatMap((update) => {
+      const event = facts.events.find(({ id }) => id === update.event);
+      return event
+        ? {
+            id: ids.update(named, event.id),
+            url: absolute(addresses.update(story, event.id), place),
+            title: words('feeds.updateTitle', {
+              story: title,
+              event: words(`eventKinds.${event.kind}`),
+            }),
+            html: content(update.html),
+            brief: content(`<p>${escaped(firstParagraph(update.html))}</p>`),
+            published: timestamp(event.date),
+            updated: timestamp(event.date),
+            appeared: timestamp(latest([event.date, facts.published])),
+            topics,
+          }
+        : [];
+    }),
+  ];
+}
+
+function escaped(value: string): string {
+  return toHtml({ type: 'text', value });
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { HostName } from '../../model/host.ts';
+import type { HostFile } from '../host-files.ts';
+import { compressFiles } from './compress.ts';
+import { manners } from './hosts.ts';
+import type { HostNeeds } from './needs.ts';
+
+/** What is to be put into an upload beside the site. */
+export interface Upload {
+  /** Nothing when none was chosen. */
+  host: HostName | '';
+  needs: HostNeeds;
+  /** Whether `.gz` and `.br` lie beside the files. */
+  precompressed: boolean;
+}
+
+/** Looked for at the root of a host alone. */
+const ofTheHost = ['robots.txt', '.well-known'];
+
+/**
+ * Makes a built site what a host is given: lays its files out, compresses them if asked, and adds
+ * what the host reads.
+ * @param folder the site at the path of its base: its start page lies at the top
+ */
+export async function prepareUpload(folder: string, upload: Upload): Promise<void> {
+  const { host, needs, precompressed } = upload;
+  const { wholeHost, uploaded } = manners(host);
+  if (precompressed) await compressFiles(folder);
+  if (wholeHost) await moveBelowBase(folder, needs.place.base);
+  await writeFiles(folder, uploaded(needs, precompressed));
+}
+
+/** What the host is told in another way than by a file among those that are uploaded. */
+export function toldFiles({ host, needs, precompressed }: Upload): HostFile[] {
+  return manners(host).told(needs, precompressed);
+}
+
+/** The folder of the site in an upload: where its start page lies. */
+export function siteFolder(upload: string, base: string): string {
+  const below = join(upload, base);
+  return existsSync(join(below, 'index.html')) ? below : upload;
+}
+
+/** Writes files, and the folders that they lie in. */
+export async function writeFiles(
+  folder: string,
+  files: readonly { path: string; content: string | Uint8Array }[],
+): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** A host that is given everything finds a site with a base path in a folder of that path. */
+async function moveBelowBase(folder: string, base: string): Promise<void> {
+  if (base === '/') return;
+  const aside = `${folder}-aside`;
+  const site = join(folder, base);
+  await rename(folder, aside);
+  await mkdir(dirname(site), { recursive: true });
+  await rename(aside, site);
+  for (const name of ofTheHost)
+    if (existsSync(join(site, name))) await rename(join(site, name), join(folder, name));
+  await copyFile(join(site, '404.html'), join(folder, '404.html'));
+}

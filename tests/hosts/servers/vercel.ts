@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installed } from '../support/installed.ts';
+import { freePort, run } from '../support/running.ts';
+import type { Server } from './server.ts';
+
+interface VercelSettings {
+  trailingSlash: boolean;
+  headers: { source: string; headers: { key: string; value: string }[] }[];
+  redirects?: { source: string; destination: string; statusCode: number }[];
+}
+
+/**
+ * Vercel's server for one's own machine, told what `vercel.json` says: it writes patterns another
+ * way, and what Vercel does where nothing is said has to be said to it.
+ */
+export const serve: Server = {
+  name: 'Vercel (serve)',
+  host: 'vercel',
+  lacks: { notFoundByLanguage: 'vercel.json names no page for an address that is not there' },
+  missing: () => undefined,
+  start: async ({ upload }, folder) => {
+    const port = await freePort();
+    mkdirSync(folder, { recursive: true });
+    const { trailingSlash, headers, redirects } = JSON.parse(
+      readFileSync(join(upload, 'vercel.json'), 'utf8'),
+    ) as VercelSettings;
+    const standard = { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' };
+    writeFileSync(
+      join(folder, 'serve.json'),
+      JSON.stringify({
+        public: upload,
+        cleanUrls: false,
+        trailingSlash,
+        directoryListing: false,
+        headers: [
+          { source: '**', headers: [standard] },
+          ...headers.map((rule) => ({ ...rule, source: rule.source.replace('(.*)', '**') })),
+        ],
+        redirects: (redirects ?? []).map(({ source, destination, statusCode }) => ({
+          source,
+          destination,
+          type: statusCode,
+        })),
+      }),
+    );
+    return run(
+      port,
+      process.execPath,
+      [
+        installed('serve', 'build', 'main.js'),
+        ...['--listen', `tcp://127.0.0.1:${port}`, '--config', join(folder, 'serve.json')],
+        ...['--no-clipboard', '--no-request-logging', '--no-port-switching'],
+      ],
+      { env: { NO_UPDATE_CHECK: '1' } },
+    );
+  },
+};
