@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import { categories, labelFault, pluralForms, stem, type WordFile } from './word-file.ts';
+import { most } from './yaml.ts';
 
 const placeholder = /\{\{\s*([\w.]+)\s*(?:,[^}]*)?\}\}/g;
 
@@ -21,16 +22,15 @@ export function keyFaults(file: WordFile, reference: WordFile): Fault[] {
           `add them; in ${reference.locale}: “${reference.flat.get(key) ?? reference.flat.get(`${key}_other`) ?? ''}”`,
         ),
       );
-  for (const key of present)
-    if (!wanted.has(key))
-      faults.push(
-        labelFault(
-          file,
-          key,
-          `“${key}” is not a key of the site`,
-          `remove it; the keys are those of ${reference.locale}.json`,
-        ),
-      );
+  for (const key of [...present.difference(wanted)].slice(0, most))
+    faults.push(
+      labelFault(
+        file,
+        key,
+        `“${key}” is not a key of the site`,
+        `remove it; the keys are those of ${reference.locale}.json`,
+      ),
+    );
   for (const [key, text] of file.flat) {
     if (text.includes('$t('))
       faults.push(

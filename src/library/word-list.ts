@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { TextFile } from './files.ts';
+import { most } from './yaml.ts';
 
 /** A line of `words.txt`: a word that is right though no dictionary has it. */
 export interface ListedWord {
@@ -46,5 +47,5 @@ export function readWordList({ path, text }: TextFile): { words: ListedWord[]; f
       );
     words.push({ word, languages: languages.split(' ').filter(Boolean), file, line });
   });
-  return { words, faults };
+  return { words, faults: faults.slice(0, most) };
 }

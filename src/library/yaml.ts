@@ -4,10 +4,14 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import { invisibleCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
@@ -38,6 +42,18 @@ const longest = 5_000;
  * @param firstLine line of the file at which `text` starts, for front matter
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
+  try {
+    return parse(file, text, firstLine);
+  } catch (error) {
+    // The parser calls itself for each level, and has no other limit.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { line: firstLine, column: 1 };
+    const fault = syntaxFault(file, place, 'this is nested too deeply');
+    return { data: undefined, faults: [fault], locate: () => place, locateKey: () => place };
+  }
+}
+
+function parse(file: string, text: string, firstLine: number): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -59,10 +75,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     ),
     ...nodeFaults(file, text, document, at),
   ];
+  const nodeAt = nodesOf(document);
   const offsetOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
+      const node = nodeAt(path.slice(0, length));
+      if (node?.range) return node.range[0];
     }
     return 0;
   };
@@ -71,15 +88,39 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlFile {
     faults: faults.slice(0, most),
     locate: (path) => at(offsetOf(path)),
     locateKey: (path) => {
-      const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
-      const key = path.at(-1);
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-        : undefined;
-      return pair && isScalar(pair.key) && pair.key.range
-        ? at(pair.key.range[0])
-        : at(offsetOf(path));
+      const key = nodeAt(path.slice(0, -1), path.at(-1));
+      return at(key?.range?.[0] ?? offsetOf(path));
     },
+  };
+}
+
+/**
+ * Finds nodes by their paths, each in few steps: there may be a fault at every one.
+ * @returns the value at a path, or the key of that name in it
+ */
+function nodesOf(
+  document: Document,
+): (path: readonly PropertyKey[], key?: PropertyKey) => Node | undefined {
+  const pairs = new WeakMap<Node, ReadonlyMap<string, Pair>>();
+  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const known =
+      pairs.get(map) ??
+      new Map(
+        map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+      );
+    pairs.set(map, known);
+    return known;
+  };
+  return (path, key) => {
+    let node: unknown = document.contents;
+    for (const part of path)
+      node = isMap(node)
+        ? pairsOf(node).get(String(part))?.value
+        : isSeq(node)
+          ? node.items[Number(part)]
+          : undefined;
+    if (key !== undefined) node = isMap(node) ? pairsOf(node).get(String(key))?.key : undefined;
+    return isNode(node) ? node : undefined;
   };
 }
 

@@ -62,7 +62,7 @@ const refused: readonly [says: string, ...order: string[]][] = [
   ['There is no language', 'export', 't-mobile-2021', '../../fr'],
   ['There is no file', 'import', 'a-folder'],
   ['There is no file', 'import', '/dev/zero'],
-  ['more than 200 deep', 'import', 'bomb.xlf'],
+  ['nested too deeply', 'import', 'bomb.xlf'],
   ['not UTF-8', 'import', 'bytes.xlf'],
   ['There is no language', 'status', '__proto__'],
   ['Unknown option', 'check', '--__proto__'],
