@@ -88,17 +88,26 @@ test('one number changed in facts.yaml changes everywhere, and the old one is go
       // Another number may be of another size.
       ...topicsOf(story, library)
         .filter(({ kind }) => kind !== 'size')
-        .map(addresses.topic),
+        .map((topic) => addresses.topic(topic)),
     ];
-    const feeds = [addresses.home(), company].flatMap((page) => [
-      addresses.feed(page, 'atom'),
-      addresses.feed(page, 'json'),
-    ]);
+    const feeds = [addresses.feed(company, 'atom'), addresses.feed(company, 'json')];
     return [...pages.map((page) => `${page}index.html`), ...feeds].map((file) =>
       file.slice(before.base.length),
     );
   });
-  expect(due.filter((file) => !fresh.includes(file))).toEqual([]);
+  const data = ['stories.json', 'figures.csv', `stories/${id}.json`].map(
+    (file) => `data/v1/${file}`,
+  );
+  expect([...due, ...data].filter((file) => !fresh.includes(file))).toEqual([]);
+  // The feed of everything tells it in the document to subscribe to, or in an archive.
+  for (const { tag } of languages)
+    for (const [name, extension] of [
+      ['atom', 'xml'],
+      ['feed', 'json'],
+    ] as const)
+      expect(
+        fresh.filter((file) => new RegExp(`^${tag}/${name}(-\\d+)?\\.${extension}$`).test(file)),
+      ).not.toEqual([]);
   // Names of search fragments are hashes of their content; all other files keep their names.
   // Lists by size and the overview of digests show a story for how large its figure is.
   const elsewhere = [
