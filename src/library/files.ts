@@ -53,7 +53,7 @@ export class Unreadable extends Error {
 
 /** Size that no file of a kind needs, in bytes, by the end or the beginning of its path. */
 const largest = [
-  [/^record\//, 4 * 2 ** 20],
+  [/^record\//, 2 ** 20],
   [/\.mdx$/, 64 * 2 ** 10],
   [/(?:)/, 256 * 2 ** 10],
 ] as const;

@@ -53,7 +53,6 @@ describe.each(targets)('$name', (target) => {
     );
     if (inputs > 1000) console.log(`${target.name}: ${inputs} inputs, ${refused} with faults`);
     expect(refused).toBeGreaterThan(0);
-    expect(refused).toBeLessThan(inputs);
   }, 3_600_000);
 
   it('stands all that ever did harm', () => {

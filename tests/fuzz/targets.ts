@@ -5,6 +5,7 @@ import type { Fault } from '../../src/library/fault.ts';
 import { editionFaults } from '../../src/library/edition-faults.ts';
 import { factsFaults } from '../../src/library/facts-faults.ts';
 import { readText, Unreadable, type TextFile } from '../../src/library/files.ts';
+import { readRecord } from '../../src/library/record/read-record.ts';
 import { readEdition, readFacts } from '../../src/library/read-story.ts';
 import { validate } from '../../src/library/validate.ts';
 import { readWordList } from '../../src/library/word-list.ts';
@@ -57,6 +58,38 @@ function yamlTarget(path: string, schema: Parameters<typeof validate>[2]): Targe
   };
 }
 
+/** A file of the public record, beside good ones. */
+function recordTarget(name: 'breaches' | 'organisations'): Target {
+  const layout = {
+    breaches: 'record/breaches.json',
+    organisations: 'record/organisations.yaml',
+    withdrawn: 'record/withdrawn.json',
+  };
+  const files = new Map(
+    Object.values(layout).map((path): [string, TextFile] => [path, { path, text: text(path) }]),
+  );
+  const around = {
+    companies: Object.values(library.companies),
+    companyIds: known.companies,
+    facts: new Map([[story.id, story.facts]]),
+    storyIds: known.stories,
+    told: known.stories,
+    today: day,
+  };
+  return {
+    name: `the record: ${name}`,
+    path: layout[name],
+    seeds: [text(layout[name])],
+    faultsOf: (file) =>
+      // What the file makes wrong in the others has its place there.
+      readRecord(
+        layout,
+        (path) => (path === file.path ? file : (files.get(path) ?? { path, text: '' })),
+        around,
+      ).faults.filter((fault) => fault.file === `content/${file.path}`),
+  };
+}
+
 export const targets: readonly Target[] = [
   {
     name: 'facts',
@@ -95,6 +128,8 @@ export const targets: readonly Target[] = [
         ]),
       ).faults,
   },
+  recordTarget('breaches'),
+  recordTarget('organisations'),
   {
     name: 'the word list',
     path: 'words.txt',
