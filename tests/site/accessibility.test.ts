@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
+import { axeFaults } from './support/axe.ts';
 import { onEachPage } from './support/each-page.ts';
 import { expectedOf } from './support/expected.ts';
 import { kindsOfPages } from './support/kinds.ts';
 import { showResults } from './support/search-page.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 900 };
 
@@ -46,17 +45,7 @@ describe.each(places)('$name', ({ site, language, settings: own }) => {
     const { kinds, ...options } = setting;
     const faults = await onEachPage(site, kinds, options, async ({ page }, kind) => {
       if (kind === 'search') await showResults(page, language, 'Free');
-      const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: rules, resultTypes: ['violations'] })
-        // Reads the page in one go; the other way looks into frames, of which there are none.
-        .setLegacyMode(true)
-        .analyze();
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) =>
-            `${id}: ${help} at ${String(target)} (${failureSummary ?? ''})`,
-        ),
-      );
+      return axeFaults(page);
     });
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults } from './support/axe.ts';
 import { projectFolder } from './support/build-site.ts';
 import { expectedOf } from './support/expected.ts';
 import { keyboardPath } from './support/keyboard-path.ts';
@@ -37,6 +38,8 @@ const fitsSpaced: Look = async (page) => {
   return fits(page, '');
 };
 
+const axe: Look = async (page) => ({ faults: await axeFaults(page) });
+
 /** What is looked at, each in a window of its own; heads are those of its cells. */
 const looks: { heads: string[]; window: BrowserContextOptions; look: Look }[] = [
   {
@@ -55,6 +58,8 @@ const looks: { heads: string[]; window: BrowserContextOptions; look: Look }[] = 
       return { cells: [stops], faults: [...faults, ...(await layoutFaults(page))] };
     },
   },
+  { heads: [], window: { viewport: desktop, colorScheme: 'light' }, look: axe },
+  { heads: [], window: { viewport: phone, colorScheme: 'dark' }, look: axe },
   { heads: [], window: twice, look: fits },
   { heads: [], window: { viewport: desktop }, look: fitsSpaced },
   { heads: [], window: { viewport: phone }, look: fitsSpaced },
@@ -92,32 +97,40 @@ const asked = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { site, browser, close } = await openSite(built);
+/** By kind: its cells, in one language after the other, and what was found. */
+const rows = new Map<string, { cells: (string | number)[][]; found: string[] }>();
 for (const language of languages) {
-  const kinds = Object.entries({ chooser: built.base, ...kindsOfPages(language, library) }).filter(
-    ([kind]) => asked.length === 0 || asked.includes(kind),
-  );
-  const cells = new Map(kinds.map(([kind]) => [kind, [] as (string | number)[]]));
-  const faults = new Map(kinds.map(([kind]) => [kind, [] as string[]]));
+  const kinds = Object.entries({ chooser: built.base, ...kindsOfPages(language, library) })
+    .filter(([kind]) => asked.length === 0 || asked.includes(kind))
+    .map(([kind, address]) => ({ kind, address, cells: [] as (string | number)[] }));
+  for (const { kind, cells } of kinds)
+    rows.set(kind, {
+      found: [],
+      ...rows.get(kind),
+      cells: [...(rows.get(kind)?.cells ?? []), cells],
+    });
   for (const { window, look } of looks)
     await inWindow(browser, window, async (page) => {
-      for (const [kind, address] of kinds) {
+      for (const { kind, address, cells } of kinds) {
         await page.goto(`${site.served}${address.slice(site.base.length)}`);
         const seen = await look(page, `${kind.replaceAll(' ', '-')}-${language.tag}`);
-        cells.get(kind)?.push(...(seen.cells ?? []));
-        faults.get(kind)?.push(...seen.faults);
+        cells.push(...(seen.cells ?? []));
+        rows.get(kind)?.found.push(...seen.faults.map((fault) => `${language.tag}: ${fault}`));
       }
     });
-  const heads = ['kind of page', ...looks.flatMap((look) => look.heads), 'found'];
-  console.log(`\n${language.name}\n\n| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`);
-  for (const [kind] of kinds) {
-    const found = [...new Set(faults.get(kind))];
-    if (found.length > 0) process.exitCode = 1;
-    console.log(
-      `| ${[kind, ...(cells.get(kind) ?? []), found.join('; ') || 'nothing'].join(' | ')} |`,
-    );
-  }
 }
 await close();
+
+const heads = ['kind of page', ...looks.flatMap((look) => look.heads), 'found'];
+console.log(`| ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length)}`);
+for (const [kind, { cells, found }] of rows) {
+  if (found.length > 0) process.exitCode = 1;
+  const [first = [], ...others] = cells;
+  const both = first.map((cell, index) =>
+    [...new Set([cell, ...others.map((other) => other[index])])].join(' / '),
+  );
+  console.log(`| ${[kind, ...both, [...new Set(found)].join('; ') || 'nothing'].join(' | ')} |`);
+}
 console.log(`\nTo be read and looked at: ${relative(projectFolder, folder)}/`);
 
 /** The reader's own styles are those of the browser, which no policy refuses. */
