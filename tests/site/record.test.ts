@@ -13,7 +13,7 @@ import { expectedOf } from './support/expected.ts';
 import { grouped, type Finding } from './support/grouped.ts';
 import { attribute, elements, textOf, words } from './support/markup.ts';
 
-describe.each(['root', 'arabic'] as const)('%s', (name) => {
+describe.each(['whole', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
   const { library, languages } = expectedOf(site);
   const { record } = library;
