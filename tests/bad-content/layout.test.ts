@@ -229,8 +229,16 @@ describe('what is not a file', () => {
       symlinkSync('/etc', join(root, 'articles/etc'));
       const { faults } = readContent(root, day);
       expect(faults.map(({ file, severity, message }) => [file, severity, message])).toEqual([
-        ['content/articles/etc', 'error', 'symbolic links, pipes and devices are not allowed in content/'],
-        ['content/companies/host.yaml', 'error', 'symbolic links, pipes and devices are not allowed in content/'],
+        [
+          'content/articles/etc',
+          'error',
+          'symbolic links, pipes and devices are not allowed in content/',
+        ],
+        [
+          'content/companies/host.yaml',
+          'error',
+          'symbolic links, pipes and devices are not allowed in content/',
+        ],
       ]);
     });
   });
