@@ -41,7 +41,7 @@ describe('the status that the site shows', () => {
     expect(status.texts.filter(isToDo)).toEqual([]);
     expect(progressOf(status)).toMatchObject({
       stories: { done: 1, total: 1 },
-      pages: { done: 5, total: 5 },
+      pages: { done: 6, total: 6 },
     });
     expect(changesSinceTranslation([status], { kind: 'story', id, locale: 'fr' })).toBeUndefined();
   });
@@ -75,7 +75,7 @@ describe('the status that the site shows', () => {
     ]);
     expect(progressOf(status)).toMatchObject({
       stories: { done: 0, total: 1 },
-      pages: { done: 4, total: 5 },
+      pages: { done: 5, total: 6 },
     });
   });
 });
