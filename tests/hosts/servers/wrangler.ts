@@ -29,6 +29,9 @@ async function wrangler(folder: string, args: readonly string[]): Promise<Runnin
       env: {
         HOME: folder,
         XDG_CONFIG_HOME: folder,
+        // Its notes on newer versions would hide, until they expire, that it asks for them.
+        TMPDIR: folder,
+        WRANGLER_HIDE_BANNER: 'true',
         WRANGLER_SEND_METRICS: 'false',
         CLOUDFLARE_CF_FETCH_ENABLED: 'false',
         CI: 'true',
