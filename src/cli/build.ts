@@ -57,14 +57,14 @@ async function buildSite(choice: Choice): Promise<number> {
     needs: hostNeeds(library, languages, place),
     precompressed: choice.precompressed || library.site.precompressed,
   };
-  await replaceDist(async (folder) => {
-    await writeSite(folder, library, languages, upload);
-    await prepareUpload(folder, upload);
-  });
   const told = toldFiles(upload);
-  await rm(hostFolder, { recursive: true, force: true });
-  await writeFiles(hostFolder, told);
-  const files = await filesIn(distFolder);
+  let files: string[] = [];
+  await replaceDist(async ({ dist, host }) => {
+    await writeSite(dist, library, languages, upload);
+    await prepareUpload(dist, upload);
+    await writeFiles(host, told);
+    files = await filesIn(dist);
+  });
   const pages = files.filter((name) => name.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

@@ -6,6 +6,7 @@ const refusals = [
   [/\bENOSPC\b|\bEDQUOT\b|os error (?:28|112|122)\b/, 'the disk is full'],
   [/\bEROFS\b|os error 30\b/, 'the disk can only be read'],
   [/\bEACCES\b|\bEPERM\b|os error (?:1|5|13)\b/, 'this user may not write there'],
+  [/\bEBUSY\b|\bEXDEV\b/, 'a folder is in use, or a disk of its own'],
   [/\bEMFILE\b|\bENFILE\b|os error 2[34]\b/, 'too many files are open (see “ulimit -n”)'],
 ] as const;
 
@@ -17,8 +18,13 @@ export function failureText(error: unknown): string {
   );
   const [, refusal] = refusals.find(([sign]) => sign.test(texts.join('\n'))) ?? [];
   if (refusal === undefined) return texts.find((text) => text !== '') ?? 'for no known reason';
-  const path = chain.map((one) => Object(one) as { path?: unknown }).find((one) => one.path)?.path;
-  return typeof path === 'string' ? `${refusal}: ${dirname(path)}` : refusal;
+  const { path, syscall } =
+    chain
+      .map((one) => Object(one) as { path?: unknown; syscall?: unknown })
+      .find((one) => one.path) ?? {};
+  if (typeof path !== 'string') return refusal;
+  // What cannot be moved may be at fault itself; else it is the folder that should take it.
+  return `${refusal}: ${syscall === 'rename' ? path : dirname(path)}`;
 }
 
 /** An error, what caused it, and so on: Astro puts what the system said behind an empty message. */

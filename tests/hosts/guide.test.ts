@@ -51,6 +51,9 @@ describe('the commands of the guide', () => {
       mkdirSync(dirname(join(project, 'content', path)), { recursive: true });
       writeFileSync(join(project, 'content', path), data);
     }
+    // Of a host before.
+    mkdirSync(join(project, 'host'));
+    writeFileSync(join(project, 'host', 'nginx.conf'), '');
     const environment = Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|BASE_URL$)/.test(name),
     );
