@@ -8,9 +8,10 @@ import { readContent } from '../library/content.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { HostFile } from '../publish/host-files.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
-import { prepareUpload, toldFiles, writeFiles, type Upload } from '../publish/hosts/upload.ts';
+import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
@@ -52,18 +53,19 @@ async function buildSite(choice: Choice): Promise<number> {
   }
 
   const languages = openLanguages(library, place);
+  const host = choice.host ?? library.site.host;
   const upload: Upload = {
-    host: choice.host ?? library.site.host,
-    needs: hostNeeds(library, languages, place),
+    host,
+    needs: hostNeeds(library, languages, place, host),
     precompressed: choice.precompressed || library.site.precompressed,
   };
-  const told = toldFiles(upload);
   let files: string[] = [];
-  await replaceDist(async ({ dist, host }) => {
-    await writeSite(dist, library, languages, upload);
-    await prepareUpload(dist, upload);
-    await writeFiles(host, told);
-    files = await filesIn(dist);
+  let told: HostFile[] = [];
+  await replaceDist(async (folders) => {
+    await writeSite(folders.dist, library, languages, upload);
+    told = await prepareUpload(folders.dist, upload);
+    await writeFiles(folders.host, told);
+    files = await filesIn(folders.dist);
   });
   const pages = files.filter((name) => name.endsWith('.html')).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -266,7 +266,7 @@ const emptySite: Site = {
   socialImages: true,
   feedDomain: '',
   securityUntil: '',
-  httpsOnlyDays: 0,
+  httpsOnlyDays: '',
   host: '',
   precompressed: false,
 };

@@ -12,7 +12,7 @@ import { examine, type Diagnosis, type Patient } from './examine.ts';
 import { diagnosisText, overviewText } from './report.ts';
 
 const languages = openLanguages(library, root);
-const needs = hostNeeds(library, languages, root);
+const needs = hostNeeds(library, languages, root, 'cloudflare');
 
 let dist = '';
 beforeEach(() => {
