@@ -59,12 +59,13 @@ export function examine(host: HostName, patient: Patient): Diagnosis {
     path.startsWith(prefix) ? path.slice(prefix.length) : [],
   );
   const needs = withFiles(hostNeeds(library, languages, place, host), paths);
-  const told = hosts[host].told(needs, library.site.precompressed);
+  const { uploaded, told } = hosts[host];
+  const settings = [uploaded, told].flatMap((files) => files(needs, library.site.precompressed));
   const measures = measure(
     host,
     census,
     growth,
-    Math.max(0, ...told.map(({ content }) => Buffer.byteLength(content))),
+    Math.max(0, ...settings.map(({ content }) => Buffer.byteLength(content))),
   );
   const notFoundPages = needs.notFound.map(
     ({ page }) => `${prefix}${page.slice(place.base.length)}`,
