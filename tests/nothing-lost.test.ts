@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -127,6 +128,17 @@ describe('the last dist/ is whole', () => {
     expect(status).toBe(1);
     expectOnline();
     expect(readFileSync(join(host, 'nginx.conf'), 'utf8')).toBe('of the last one');
+  }, 60_000);
+
+  it('where it is a link to a folder, which a build would replace', async () => {
+    const elsewhere = join(copy.folder, 'elsewhere');
+    renameSync(dist, elsewhere);
+    symlinkSync(elsewhere, dist, 'junction');
+    const ended = await run(copy.folder, 'build').ended;
+    rmSync(dist);
+    renameSync(elsewhere, dist);
+    expectOneLine(ended, 'dist is no folder');
+    expectOnline();
   }, 60_000);
 
   it('after Ctrl-C, with one line', async () => {

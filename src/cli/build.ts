@@ -18,7 +18,7 @@ import { workerFile } from '../publish/worker-file.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
-import { failureText } from './failure.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
 import { contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
 
@@ -47,7 +47,7 @@ async function buildSite(choice: Choice): Promise<number> {
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
-      `\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`,
+      `\nNothing was built: ${stopping.length === 1 ? 'one fault' : `${stopping.length} faults`} in content/. dist/ is as it was.`,
     );
     return 1;
   }
@@ -143,10 +143,7 @@ try {
       precompressed: values.precompressed,
     });
 } catch (error) {
-  const wrongUsage =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongUsage = isWrongUsage(error);
   if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
   else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
   process.exitCode = wrongUsage ? 2 : 1;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
 import { distFolder, hostFolder, projectFolder } from './project.ts';
@@ -38,6 +38,8 @@ export function restoreDist(): void {
  * @throws Error when another build is at work, and whatever the build throws
  */
 export async function replaceDist(build: (folders: Results) => Promise<void>): Promise<void> {
+  if (lstatSync(distFolder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Error('dist is no folder, and would be replaced by one: move it away');
   const letGo = lockBuilds(ours);
   const stopWatching = onInterrupt(() => {
     clear();

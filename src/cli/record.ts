@@ -12,7 +12,7 @@ import { changeLines, incomingLine, joinLines } from '../library/record/update-l
 import { isPartOfList, updated, type RecordState } from '../library/record/update.ts';
 import { isFromRecord, type Company } from '../model/company.ts';
 import { fullDate, today } from '../model/dates.ts';
-import { failureText } from './failure.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { contentFolder } from './project.ts';
 
 const usage = `npm run record -- update [file] [--dry-run] [--retrieved <day>]
@@ -150,10 +150,7 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const wrongUsage =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongUsage = isWrongUsage(error);
   process.exitCode = wrongUsage
     ? refuse(error.message)
     : fail(error instanceof DownloadError ? error.message : failureText(error));

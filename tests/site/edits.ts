@@ -66,13 +66,14 @@ function kindOf(file: string): string {
 const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
 const folder = temporaryFolder();
 try {
-  const first = await buildSite({ base: '/', folder: join(folder, 'before') });
+  const first = await buildSite({ base: '/', folder: join(folder, 'before'), whole: true });
   const before = read(first.dist);
   console.log(`The site: ${before.size} files, ${bytes([...before.values()])} bytes`);
   for (const [name, edit] of Object.entries(edits)) {
     const { dist } = await buildSite({
       base: '/',
       folder: join(folder, name.replaceAll(' ', '-')),
+      whole: true,
       edit: (project) => {
         cpSync(join(first.project, '.breche/cache'), join(project, '.breche/cache'), {
           recursive: true,
