@@ -6,6 +6,7 @@ import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
+import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
@@ -16,6 +17,7 @@ import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
+import { publishedStatus } from '../translation/published-status.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText } from './failure.ts';
 import { hostNamed } from './host-named.ts';
@@ -41,7 +43,8 @@ async function buildSite(choice: Choice): Promise<number> {
   const started = performance.now();
   restoreDist();
   const place = placeFrom(process.env);
-  const { library, faults } = readContent(contentFolder);
+  const reading = readContent(contentFolder);
+  const { library, faults } = reading;
   const stopping = faults.filter(stopsBuild);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
@@ -51,6 +54,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
+  handOver({ library, status: publishedStatus(reading) });
   const languages = openLanguages(library, place);
   const upload: Upload = {
     host: choice.host ?? library.site.host,
