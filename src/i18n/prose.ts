@@ -11,6 +11,7 @@ import type { PartialDate } from '../model/dates.ts';
 import type { PageId } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
+import { storyCalled } from '../model/topics.ts';
 import type { Language } from './language.ts';
 
 /** What prose may refer to while it is written out. */
@@ -108,7 +109,7 @@ function setType(tree: Root, language: Language): void {
 
 function link(state: State, node: Link, { reader, library }: ProseScope): Element {
   const [, scheme, id = ''] = internalLink.exec(node.url) ?? [];
-  const story = scheme === 'article' ? library.stories.find((one) => one.id === id) : undefined;
+  const story = scheme === 'article' ? storyCalled(id, library) : undefined;
   const children = state.all(node);
   if (scheme === 'company') return h('a', { href: reader.addresses.company(id) }, children);
   if (scheme === 'page') return h('a', { href: reader.addresses.page(id as PageId) }, children);

@@ -24,5 +24,17 @@ export function openWords(locale: string, tree: WordTree): Words {
       throw new Error(`content/locales/${locale}.json has no words for “${key}”`);
     },
   });
-  return instance.getFixedT(locale, 'words');
+  return remembering(instance.getFixedT(locale, 'words'));
+}
+
+/** Words that nothing is put into are looked up once: pages ask for the same ones over and over. */
+function remembering(words: Words): Words {
+  const known = new Map<string, string>();
+  const remembered = (key: string, options?: object): string => {
+    if (options) return words(key as never, options as never);
+    const text = known.get(key) ?? words(key as never);
+    known.set(key, text);
+    return text;
+  };
+  return remembered as Words;
 }

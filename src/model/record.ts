@@ -1,4 +1,5 @@
 import type { PartialDate } from './dates.ts';
+import { oncePer } from './reads.ts';
 import type { DataType } from './vocabulary.ts';
 
 /**
@@ -68,16 +69,26 @@ export function recordPage({ url }: PublicRecord, { name }: Pick<RecordedBreach,
 }
 
 /** The breaches of an organisation that no story tells, newest first. */
-export function recordsOf(company: string, { breaches }: PublicRecord): RecordedBreach[] {
-  return breaches
-    .filter((breach) => breach.company === company && breach.story === undefined)
-    .sort(byOccurrence);
+export function recordsOf(company: string, record: PublicRecord): RecordedBreach[] {
+  return recordsAbout(company, record).filter(({ story }) => story === undefined);
+}
+
+/** The breaches of an organisation, newest first. */
+export function recordsAbout(company: string, { breaches }: PublicRecord): RecordedBreach[] {
+  return (byCompany(breaches).get(company) ?? []).toSorted(byOccurrence);
 }
 
 /** The entries that are the same breach as a story, newest first. */
 export function recordsOfStory(story: string, { breaches }: PublicRecord): RecordedBreach[] {
-  return breaches.filter((breach) => breach.story === story).sort(byOccurrence);
+  return (byStory(breaches).get(story) ?? []).toSorted(byOccurrence);
 }
+
+const byCompany = oncePer((breaches: readonly RecordedBreach[]) =>
+  Map.groupBy(breaches, ({ company }) => company),
+);
+const byStory = oncePer((breaches: readonly RecordedBreach[]) =>
+  Map.groupBy(breaches, ({ story }) => story),
+);
 
 /** Newest first; ties by id, so that the order is the same everywhere. */
 export function byOccurrence(a: RecordedBreach, b: RecordedBreach): number {

@@ -1,5 +1,6 @@
 import type { WrittenText } from '../library/written-text.ts';
 import type { Stamp } from '../model/edition.ts';
+import { oncePer } from '../model/reads.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { changesSince, type BlockChange } from './fingerprint.ts';
 
@@ -53,5 +54,10 @@ export function originalOf(
   { kind, id, original }: Pick<WrittenText, 'kind' | 'id' | 'original'>,
   texts: readonly WrittenText[],
 ): WrittenText | undefined {
-  return texts.find((other) => other.kind === kind && other.id === id && other.locale === original);
+  return byName(texts).get(`${kind}/${id}/${original}`);
 }
+
+const byName = oncePer(
+  (texts: readonly WrittenText[]) =>
+    new Map(texts.map((text) => [`${text.kind}/${text.id}/${text.locale}`, text])),
+);
