@@ -29,12 +29,14 @@ export function openWords(locale: string, tree: WordTree): Words {
 
 /** Words that nothing is put into are looked up once: pages ask for the same ones over and over. */
 function remembering(words: Words): Words {
-  const known = new Map<string, string>();
-  const remembered = (key: string, options?: object): string => {
-    if (options) return words(key as never, options as never);
-    const text = known.get(key) ?? words(key as never);
-    known.set(key, text);
-    return text;
-  };
-  return remembered as Words;
+  const known = new Map<unknown, string>();
+  return new Proxy(words, {
+    apply: (target, self, call: Parameters<Words>) => {
+      const [key] = call;
+      if (call.length > 1) return Reflect.apply(target, self, call) as string;
+      const text = known.get(key) ?? (Reflect.apply(target, self, call) as string);
+      known.set(key, text);
+      return text;
+    },
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isFromRecord, type Company } from '../../model/company.ts';
 import type { Library } from '../../model/library.ts';
-import { recordsAbout } from '../../model/record.ts';
+import { recordsAbout } from '../../model/record-of.ts';
 import { storiesOf } from '../../model/topics.ts';
 import { sectors } from '../../model/vocabulary.ts';
 import { id, ids, language, text } from './values.ts';
