@@ -26,8 +26,11 @@ export interface StoryRead {
   editions: readonly EditionFile[];
 }
 
-const factsIn = perFile(readFacts);
-const editionIn = perFile(readEdition);
+/** Reads files, and remembers what it made of them for as long as their text is at hand. */
+const remembering = { facts: perFile(readFacts), edition: perFile(readEdition) };
+
+/** Reads files anew each time, and holds none of it. */
+export const forgetting: typeof remembering = { facts: readFacts, edition: readEdition };
 
 /**
  * Reads a story and holds its files against each other and against what they refer to.
@@ -37,17 +40,18 @@ export function readStory(
   id: string,
   files: StoryFiles,
   known: Known,
+  read = remembering,
 ): { stories: StoryRead[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const keep = <T extends { faults: readonly Fault[] }>(read: T): T => {
-    faults.push(...read.faults);
-    return read;
+  const keep = <T extends { faults: readonly Fault[] }>(one: T): T => {
+    faults.push(...one.faults);
+    return one;
   };
-  const editions = files.editions.map(({ locale, source }) => keep(editionIn(source, locale)));
+  const editions = files.editions.map(({ locale, source }) => keep(read.edition(source, locale)));
   for (const { locale, file } of editions)
     if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, known.drafts));
   if (!files.facts) return { stories: [], faults };
-  const facts = keep(factsIn(files.facts));
+  const facts = keep(read.facts(files.facts));
   faults.push(...factsFaults(facts, known));
   if (facts.facts) {
     for (const edition of editions) faults.push(...editionFaults(edition, facts.facts, known));

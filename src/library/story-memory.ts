@@ -3,7 +3,13 @@ import type { Edition } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import { stopsBuild, type Fault } from './fault.ts';
 import type { TextFile } from './files.ts';
-import { readStory, type Known, type StoryFiles, type StoryRead } from './read-story-folder.ts';
+import {
+  forgetting,
+  readStory,
+  type Known,
+  type StoryFiles,
+  type StoryRead,
+} from './read-story-folder.ts';
 import { settledEdition, settledFacts } from './settled.ts';
 
 /** Answers for stories that an earlier reading found nothing wrong with, and remembers the others. */
@@ -48,7 +54,7 @@ export function openMemory(before?: Remembered): { memory: StoryMemory; remember
         remembered.stories[id] = story;
         return { stories: [settle(id, files, story)], faults: [] };
       }
-      const { stories, faults } = readStory(id, files, known);
+      const { stories, faults } = readStory(id, files, known, forgetting);
       const [read] = stories;
       const editions = read?.editions.flatMap(({ edition }) => edition ?? []) ?? [];
       if (!read?.facts.facts || faults.some(stopsBuild) || editions.length < files.editions.length)
