@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { openMemory } from '../library/story-memory.ts';
+import { noteCurrent, openMemory, type Remembered } from '../library/story-memory.ts';
 import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
@@ -24,7 +24,7 @@ import { reusePages } from '../reuse/prerenderer.ts';
 import { programDigest } from '../reuse/program-digest.ts';
 import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { publishedStatus } from '../translation/published-status.ts';
+import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText } from './failure.ts';
 import { hostNamed } from './host-named.ts';
@@ -64,7 +64,8 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  handOver({ library, status: publishedStatus(reading) });
+  const status = publishedStatus(reading);
+  handOver({ library, status });
   const languages = openLanguages(library, place);
   const upload: Upload = {
     host: choice.host ?? library.site.host,
@@ -75,7 +76,7 @@ async function buildSite(choice: Choice): Promise<number> {
     await writeSite(folder, program, library, languages, upload);
     await prepareUpload(folder, upload);
   });
-  writeStoryCache(program, remembered);
+  writeStoryCache(program, withCurrent(remembered, status));
   const told = toldFiles(upload);
   await rm(hostFolder, { recursive: true, force: true });
   await writeFiles(hostFolder, told);
@@ -91,6 +92,22 @@ async function buildSite(choice: Choice): Promise<number> {
       `${join(relative(projectFolder, hostFolder), path)}: docs/hosting.md says where it goes`,
     );
   return 0;
+}
+
+/** Notes which translations follow their originals. */
+function withCurrent(remembered: Remembered, status: readonly PublishedStatus[]): Remembered {
+  const current = status.flatMap(({ locale, texts }) =>
+    texts.flatMap(({ kind, id, state }) =>
+      kind === 'story' && state === 'current' ? [{ id, locale }] : [],
+    ),
+  );
+  for (const [id, texts] of Map.groupBy(current, (text) => text.id))
+    noteCurrent(
+      remembered,
+      id,
+      texts.map(({ locale }) => locale),
+    );
+  return remembered;
 }
 
 /** Writes the site, at the path of its base. */

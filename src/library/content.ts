@@ -207,8 +207,9 @@ function editionTexts(
   facts: Story['facts'] | undefined,
   files: readonly EditionFile[],
 ): WrittenText[] {
-  return files.flatMap(({ file, locale, source, edition, yaml, tree }) =>
-    facts && edition && yaml
+  return files.flatMap((read) => {
+    const { file, locale, source, edition, yaml, isCurrent } = read;
+    return facts && edition && yaml
       ? [
           {
             kind: 'story',
@@ -219,11 +220,15 @@ function editionTexts(
             source,
             matter: edition,
             yaml,
-            tree,
+            isCurrent,
+            // Parsed only for who asks, where the story was read before.
+            get tree() {
+              return read.tree;
+            },
           },
         ]
-      : [],
-  );
+      : [];
+  });
 }
 
 const emptySite: Site = {

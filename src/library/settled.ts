@@ -17,13 +17,25 @@ export function settledFacts(source: TextFile, facts: Facts): FactsFile {
 }
 
 /** The same of an edition. */
-export function settledEdition(source: TextFile, locale: string, edition: Edition): EditionFile {
-  const again = (): EditionFile => readEdition(source, locale);
+export function settledEdition(
+  source: TextFile,
+  locale: string,
+  edition: Edition,
+  isCurrent: boolean,
+): EditionFile {
+  let held: WeakRef<EditionFile> | undefined;
+  // Who asks for one place mostly asks for the next.
+  const again = (): EditionFile => {
+    const read = held?.deref() ?? readEdition(source, locale);
+    held = new WeakRef(read);
+    return read;
+  };
   return {
     file: `content/${source.path}`,
     locale,
     source: source.text,
     edition,
+    isCurrent,
     yaml: yamlLater(undefined, () => {
       const { yaml } = again();
       if (!yaml) throw new Error(`content/${source.path} had front matter before`);

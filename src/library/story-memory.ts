@@ -25,6 +25,8 @@ interface RememberedStory {
   digest: string;
   facts: Facts;
   editions: Edition[];
+  /** Locales of the editions that follow the original; see `noteCurrent`. */
+  current: string[];
 }
 
 /** What is kept of a reading between two builds: plain data, fit for JSON. */
@@ -59,7 +61,7 @@ export function openMemory(before?: Remembered): { memory: StoryMemory; remember
       const editions = read?.editions.flatMap(({ edition }) => edition ?? []) ?? [];
       if (!read?.facts.facts || faults.some(stopsBuild) || editions.length < files.editions.length)
         return { stories, faults };
-      const fresh = { digest, facts: read.facts.facts, editions };
+      const fresh = { digest, facts: read.facts.facts, editions, current: [] };
       remembered.stories[id] = fresh;
       return { stories: [settle(id, files, fresh)], faults };
     },
@@ -67,7 +69,17 @@ export function openMemory(before?: Remembered): { memory: StoryMemory; remember
   return { memory, remembered };
 }
 
-function settle(id: string, files: StoryFiles, { facts, editions }: RememberedStory): StoryRead {
+/** Adds which editions follow their originals: to find out takes parsing both. */
+export function noteCurrent({ stories }: Remembered, id: string, locales: string[]): void {
+  const story = stories[id];
+  if (story) story.current = locales;
+}
+
+function settle(
+  id: string,
+  files: StoryFiles,
+  { facts, editions, current }: RememberedStory,
+): StoryRead {
   if (!files.facts) throw new Error(`The story ${id} has no facts`);
   return {
     id,
@@ -75,7 +87,7 @@ function settle(id: string, files: StoryFiles, { facts, editions }: RememberedSt
     editions: files.editions.map(({ locale, source }, index) => {
       const edition = editions[index];
       if (!edition) throw new Error(`The story ${id} has no edition in ${locale}`);
-      return settledEdition(source, locale, edition);
+      return settledEdition(source, locale, edition, current.includes(locale));
     }),
   };
 }

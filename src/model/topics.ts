@@ -42,33 +42,35 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
   ];
 }
 
-/** Every listing that has at least one story, by kind; the order within a kind is the reader's language's. */
-export function listings(library: Library): Readonly<Record<TopicKind, Listing[]>> {
-  const all: Record<TopicKind, Map<string, { topic: Topic; stories: Story[] }>> = {
-    dataType: new Map(),
-    sector: new Map(),
-    country: new Map(),
-    year: new Map(),
-    status: new Map(),
-    size: new Map(),
-  };
-  for (const story of [...library.stories].sort(byLatestDevelopment))
-    for (const topic of topicsOf(story, library)) {
-      const listing = all[topic.kind].get(topic.code) ?? { topic, stories: [] };
-      listing.stories.push(story);
-      all[topic.kind].set(topic.code, listing);
-    }
-  return {
-    dataType: [...all.dataType.values()],
-    sector: [...all.sector.values()],
-    country: [...all.country.values()],
-    year: [...all.year.values()],
-    status: [...all.status.values()],
-    size: [...all.size.values()],
-  };
-}
-
 type Told = Pick<Library, 'companies' | 'stories'>;
+
+/** Every listing that has at least one story, by kind; the order within a kind is the reader's language's. */
+export const listings = oncePer(
+  (library: Told): Readonly<Record<TopicKind, readonly Listing[]>> => {
+    const all: Record<TopicKind, Map<string, { topic: Topic; stories: Story[] }>> = {
+      dataType: new Map(),
+      sector: new Map(),
+      country: new Map(),
+      year: new Map(),
+      status: new Map(),
+      size: new Map(),
+    };
+    for (const story of [...library.stories].sort(byLatestDevelopment))
+      for (const topic of topicsOf(story, library)) {
+        const listing = all[topic.kind].get(topic.code) ?? { topic, stories: [] };
+        listing.stories.push(story);
+        all[topic.kind].set(topic.code, listing);
+      }
+    return {
+      dataType: [...all.dataType.values()],
+      sector: [...all.sector.values()],
+      country: [...all.country.values()],
+      year: [...all.year.values()],
+      status: [...all.status.values()],
+      size: [...all.size.values()],
+    };
+  },
+);
 
 /** The name of a topic among all topics. */
 function nameOf({ kind, code }: Topic): string {

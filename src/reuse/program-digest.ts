@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a site is made with, besides its content: in the project's folder. */
@@ -23,13 +23,9 @@ export function programDigest(project: string, settings: unknown): string {
 
 /** The files below a folder, sorted; a file is itself. Tests decide nothing. */
 function filesIn(path: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  } catch {
-    return [path];
-  }
-  return entries
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status?.isDirectory()) return status ? [path] : [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

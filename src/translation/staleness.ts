@@ -40,6 +40,7 @@ export function stalenessOf(
   if (text.matter.draft) return { is: 'draft' };
   if (!stamp) return { is: 'unstamped' };
   if (stamp.of !== text.original) return { is: 'misstamped', of: stamp.of };
+  if (text.isCurrent) return { is: 'current' };
   const changes = changesSince(stamp.blocks, blocks(original));
   return changes.length === 0 ? { is: 'current' } : { is: 'outdated', changes };
 }
@@ -54,7 +55,16 @@ export function originalOf(
   { kind, id, original }: Pick<WrittenText, 'kind' | 'id' | 'original'>,
   texts: readonly WrittenText[],
 ): WrittenText | undefined {
-  return byName(texts).get(`${kind}/${id}/${original}`);
+  return textIn(original, { kind, id }, texts);
+}
+
+/** A text in a language among others. */
+export function textIn(
+  locale: string,
+  { kind, id }: Pick<WrittenText, 'kind' | 'id'>,
+  texts: readonly WrittenText[],
+): WrittenText | undefined {
+  return byName(texts).get(`${kind}/${id}/${locale}`);
 }
 
 const byName = oncePer(
