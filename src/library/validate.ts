@@ -145,11 +145,14 @@ function quoted(text: string): string {
 function show(input: unknown): string {
   if (typeof input === 'string') return input;
   // JSON knows neither “.nan” nor “-0”.
-  return Object.is(input, -0)
-    ? '-0'
-    : typeof input === 'number'
-      ? String(input)
-      : JSON.stringify(input);
+  if (typeof input === 'number') return Object.is(input, -0) ? '-0' : String(input);
+  try {
+    return JSON.stringify(input);
+  } catch (error) {
+    // It calls itself for each level, where reading does not.
+    if (!(error instanceof RangeError)) throw error;
+    return '[…]';
+  }
 }
 
 function article(type: string): string {
