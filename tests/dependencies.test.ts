@@ -48,6 +48,22 @@ describe('docs/dependencies.md', () => {
   });
 });
 
+describe('the lock file of the servers', () => {
+  const servers = JSON.parse(read('tests/hosts/package.json')) as { dependencies: Named };
+  const { packages: brought } = JSON.parse(read('tests/hosts/package-lock.json')) as {
+    packages: Readonly<Record<string, Locked>>;
+  };
+
+  it('has exact versions and a checksum of every package, and names no registry', () => {
+    const versions = Object.values(servers.dependencies);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const locked = Object.entries(brought).filter(([path]) => path !== '');
+    expect(locked.length).toBeGreaterThan(400);
+    expect(locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+    expect(locked.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+});
+
 describe('the lock file', () => {
   const locked = Object.entries(packages).filter(([path]) => path !== '');
 

@@ -119,6 +119,11 @@ test('a browser runs nothing of it, under the policy and without, on pages and i
       language.addresses.home(),
       language.addresses.article(story),
       language.addresses.company('t-mobile-us'),
+      language.addresses.company('acme'),
+      language.addresses.section('companies'),
+      language.addresses.section('record'),
+      language.addresses.section('advice'),
+      language.addresses.page('about'),
       language.addresses.section('news'),
     ]) {
       await open(address.slice(1));
