@@ -5,6 +5,7 @@ import { stopsBuild } from '../library/fault.ts';
 import { today } from '../model/dates.ts';
 import { hostNames } from '../model/host.ts';
 import { builtPlace } from '../publish/doctor/built-place.ts';
+import { takeCensus } from '../publish/doctor/census.ts';
 import { examine } from '../publish/doctor/examine.ts';
 import { diagnosisText, findingText, overviewText } from '../publish/doctor/report.ts';
 import { restoreDist } from './dist-folder.ts';
@@ -47,7 +48,10 @@ function run(): number {
     languages: openLanguages(library, place),
     today: today(),
   };
-  const diagnoses = (chosen === '' ? hostNames : [chosen]).map((host) => examine(host, patient));
+  const census = takeCensus(distFolder);
+  const diagnoses = (chosen === '' ? hostNames : [chosen]).map((host) =>
+    examine(host, patient, census),
+  );
   console.log(
     chosen === ''
       ? `dist/ as it is:\n${overviewText(diagnoses)}\nMore of one of them: npm run doctor -- --host <name>`

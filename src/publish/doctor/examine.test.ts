@@ -21,6 +21,7 @@ beforeEach(() => {
     ...['index.html', '404.html', 'en/404.html', 'fr/404.html', 'robots.txt'],
     ...['en/articles/t-mobile-2021/index.html', 'fr/articles/vol-t-mobile-2021/index.html'],
     ...['en/companies/t-mobile-us/index.html', 'fr/entreprises/t-mobile-us/index.html'],
+    ...['data/v1/stories/t-mobile-2021.json', 'en/atom-1.xml', 'en/feed-1.json'],
     ...['pagefind/fragment/en_1.pf_fragment', 'pagefind/fragment/fr_1.pf_fragment'],
   ])
     put(path, path);
@@ -51,18 +52,18 @@ describe('an upload for its host', () => {
   test('is well, and the room in it is counted by what a story adds', () => {
     const diagnosis = diagnose('cloudflare');
     expect(messages(diagnosis)).toEqual([]);
-    // Two pages, two of its company, two parts of the search index.
-    expect(diagnosis.filesPerStory).toBe(6);
+    // Two pages, two of its company, two parts of the search index, its data, archives of two feeds.
+    expect(diagnosis.filesPerStory).toBe(9);
     const files = diagnosis.measures.find(({ of }) => of === 'files');
-    // The eleven, `_headers` and `_redirects`.
-    expect(files).toMatchObject({ value: 13, room: Math.floor((20_000 - 13) / 6) });
+    // The fourteen, `_headers` and `_redirects`.
+    expect(files).toMatchObject({ value: 16, room: Math.floor((20_000 - 16) / 9) });
     const text = diagnosisText(diagnosis);
-    expect(text).toContain('13 of 20,000 (0.1 %)');
+    expect(text).toContain('16 of 20,000 (0.1 %)');
     expect(text).toContain('en/404.html, fr/404.html, 404.html');
     const overview = overviewText([diagnosis]);
-    expect(overview).toMatch(/^ {2}files {2,}13$/m);
+    expect(overview).toMatch(/^ {2}files {2,}16$/m);
     expect(overview).toMatch(
-      /Cloudflare .* {2}fits {2}room for 3,331 stories {2}\w[\w ]+: \d+ of [\d,]+ \(\d+\.\d %\)$/,
+      /Cloudflare .* {2}fits {2}room for 2,220 stories {2}\w[\w ]+: \d+ of [\d,]+ \(\d+\.\d %\)$/,
     );
   });
 

@@ -45,10 +45,16 @@ export interface Patient {
 /** Days before its end from which on the doctor reminds of `security.txt`. */
 const reminder = 30;
 
-/** Holds an upload against what a host takes and needs. */
-export function examine(host: HostName, patient: Patient): Diagnosis {
+/**
+ * Holds an upload against what a host takes and needs.
+ * @param census what lies in it, counted once for many hosts
+ */
+export function examine(
+  host: HostName,
+  patient: Patient,
+  census: Census = takeCensus(patient.dist),
+): Diagnosis {
   const { dist, library, languages, today } = patient;
-  const census = takeCensus(dist);
   const [first] = languages;
   if (!first) throw new Error('There is no language');
   const { place } = first;

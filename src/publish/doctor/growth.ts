@@ -9,13 +9,20 @@ export interface Growth {
   /** Files and their folders. */
   entries: number;
   bytes: number;
+  /** Bytes in the file that grows most: the data of all stories. */
+  fileBytes: number;
   /** Files in the folder that grows most: that of the search index. */
   filesInFolder: number;
 }
 
+const storyData = 'data/v1/stories/';
+const allStories = 'data/v1/stories.json';
+const feedArchive = /\/(?:atom-\d+\.xml|feed-\d+\.json)$/;
+
 /**
- * Files of a story are its pages and pictures, what the search index has of it, and the pages and
- * feeds of a company when it is the first story of that company. Bytes are all bytes by all stories,
+ * Files of a story are its pages and pictures, its data, what the search index has of it, its share
+ * in the archives of feeds, and the pages and feeds of a company when it is the first story of that
+ * company. Bytes are all bytes by all stories,
  * since lists and feeds grow with each of them too, but for companies that no story is about.
  * @param site folder of the site in the upload: nothing, or with a slash at its end
  * @returns undefined when there is no story yet
@@ -49,7 +56,10 @@ export function growthOf(
       .map((id) => addresses.company(id)),
   );
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-  const ownFiles = files.filter(({ path }) => own.has(folderOf(path)));
+  const ownFiles = files.filter(
+    ({ path }) =>
+      own.has(folderOf(path)) || path.startsWith(`${site}${storyData}`) || feedArchive.test(path),
+  );
   const growing = files.filter(({ path }) => !apart.has(folderOf(path)));
   return {
     files: ownFiles.length / stories,
@@ -57,6 +67,7 @@ export function growthOf(
       ownFiles.length / stories +
       new Set(ownFiles.map(({ path }) => folderOf(path))).size / stories,
     bytes: growing.reduce((sum, { bytes }) => sum + bytes, 0) / stories,
+    fileBytes: (files.find(({ path }) => path === `${site}${allStories}`)?.bytes ?? 0) / stories,
     filesInFolder: (folders.get(fragments.slice(0, -1)) ?? 0) / stories,
   };
 }

@@ -53,9 +53,12 @@ test('lines are as long as the host counts them, and folders as full', () => {
 });
 
 test('room is what is left, by what a story takes of it', () => {
-  const growth = { files: 10, entries: 15, bytes: 30_000, filesInFolder: 2 };
+  const growth = { files: 10, entries: 15, bytes: 30_000, fileBytes: 0, filesInFolder: 2 };
   const room = measure('cloudflare', files(1_000), growth, 0).flatMap(({ of, room: left }) =>
     left === undefined ? [] : [[of, left]],
   );
   expect(room).toEqual([['files', 1_900]]);
+  // The largest has one byte.
+  const fuller = measure('cloudflare', files(1_000), { ...growth, fileBytes: 100_000 }, 0);
+  expect(fuller.find(({ of }) => of === 'fileBytes')?.room).toBe(262);
 });

@@ -109,9 +109,12 @@ export function hostNeeds(
  * @param paths of its files, from its folder
  */
 export function withFiles(needs: HostNeeds, paths: readonly string[]): HostNeeds {
+  const folders = needs.headers.flatMap(({ folder, headers }) =>
+    headers.some(({ value }) => value === keptForEver) ? folder : [],
+  );
   const addresses = paths.map((path) => `${needs.place.base}${path}`);
-  const hashed = addresses.filter(
-    (address) => headersAt(address, needs).get('cache-control')?.value === keptForEver,
+  const hashed = addresses.filter((address) =>
+    folders.some((folder) => address.startsWith(folder)),
   );
   return { ...needs, hashed: hashed.sort() };
 }
