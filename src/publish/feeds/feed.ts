@@ -142,5 +142,6 @@ function latest(dates: readonly string[]): string | undefined {
 
 /** What a document is written from, without its words. */
 export function outlineOf(feed: Feed): object {
-  return { ...feed, entries: feed.entries.map(({ html: _, brief: __, ...known }) => known) };
+  const entries = feed.entries.map((entry) => ({ ...entry, html: undefined, brief: undefined }));
+  return { ...feed, entries };
 }
