@@ -6,7 +6,7 @@ import type { CustomRecord } from 'pagefind';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { noteCurrent, openMemory, type Remembered } from '../library/story-memory.ts';
+import { openMemory } from '../library/story-memory.ts';
 import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
@@ -27,7 +27,8 @@ import { programDigest } from '../reuse/program-digest.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
 import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
+import { publishedStatus } from '../translation/published-status.ts';
+import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText } from './failure.ts';
 import { hostNamed } from './host-named.ts';
@@ -66,7 +67,10 @@ async function buildSite(choice: Choice): Promise<number> {
     );
     return 0;
   }
-  const { memory, remembered } = openMemory(readStoryCache(program));
+  const { memory, remembered } = openMemory(
+    readStoryCache(program),
+    (text, original) => stalenessOf(text, original).is === 'current',
+  );
   const reading = readContent(contentFolder, today(), undefined, memory);
   const { library, faults } = reading;
   const stopping = faults.filter(stopsBuild);
@@ -78,8 +82,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  const status = publishedStatus(reading);
-  handOver({ library, status });
+  handOver({ library, status: publishedStatus(reading) });
   const languages = openLanguages(library, place);
   const upload: Upload = {
     host: choice.host ?? library.site.host,
@@ -90,7 +93,7 @@ async function buildSite(choice: Choice): Promise<number> {
     await writeSite(folder, program, library, languages, upload);
     await prepareUpload(folder, upload);
   });
-  writeStoryCache(program, withCurrent(remembered, status));
+  writeStoryCache(program, remembered);
   const told = toldFiles(upload);
   await rm(hostFolder, { recursive: true, force: true });
   await writeFiles(hostFolder, told);
@@ -110,22 +113,6 @@ async function buildSite(choice: Choice): Promise<number> {
 
 function since(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`;
-}
-
-/** Notes which translations follow their originals. */
-function withCurrent(remembered: Remembered, status: readonly PublishedStatus[]): Remembered {
-  const current = status.flatMap(({ locale, texts }) =>
-    texts.flatMap(({ kind, id, state }) =>
-      kind === 'story' && state === 'current' ? [{ id, locale }] : [],
-    ),
-  );
-  for (const [id, texts] of Map.groupBy(current, (text) => text.id))
-    noteCurrent(
-      remembered,
-      id,
-      texts.map(({ locale }) => locale),
-    );
-  return remembered;
 }
 
 /** Writes the site, at the path of its base. */
