@@ -12,9 +12,10 @@ import { faultLine, stopsBuild } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { HostFile } from '../publish/host-files.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
-import { prepareUpload, toldFiles, writeFiles, type Upload } from '../publish/hosts/upload.ts';
+import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
@@ -30,7 +31,7 @@ import { indexFolder } from '../search/index-folder.ts';
 import { publishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
-import { failureText } from './failure.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
 import { forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
 import { cacheFolder, contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
@@ -77,27 +78,28 @@ async function buildSite(choice: Choice): Promise<number> {
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
-      `\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`,
+      `\nNothing was built: ${stopping.length === 1 ? 'one fault' : `${stopping.length} faults`} in content/. dist/ is as it was.`,
     );
     return 1;
   }
 
   handOver({ library, status: publishedStatus(reading) });
   const languages = openLanguages(library, place);
+  const host = choice.host ?? library.site.host;
   const upload: Upload = {
-    host: choice.host ?? library.site.host,
-    needs: hostNeeds(library, languages, place),
+    host,
+    needs: hostNeeds(library, languages, place, host),
     precompressed: choice.precompressed || library.site.precompressed,
   };
-  await replaceDist(async (folder) => {
-    await writeSite(folder, program, library, languages, upload);
-    await prepareUpload(folder, upload);
+  let files: string[] = [];
+  let told: HostFile[] = [];
+  await replaceDist(async (folders) => {
+    await writeSite(folders.dist, program, library, languages, upload);
+    told = await prepareUpload(folders.dist, upload);
+    await writeFiles(folders.host, told);
+    files = await filesIn(folders.dist);
+    writeStoryCache(program, remembered);
   });
-  writeStoryCache(program, remembered);
-  const told = toldFiles(upload);
-  await rm(hostFolder, { recursive: true, force: true });
-  await writeFiles(hostFolder, told);
-  const files = await filesIn(distFolder);
   const pages = files.filter((name) => name.endsWith('.html')).length;
   noteBuilt(given);
   console.log(
@@ -197,10 +199,7 @@ try {
     });
   }
 } catch (error) {
-  const wrongUsage =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongUsage = isWrongUsage(error);
   if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
   else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
   process.exitCode = wrongUsage ? 2 : 1;

@@ -42,9 +42,13 @@ export function isBuilt(given: string): boolean {
 
 /** Notes that `dist/` and `host/` are what a build made of what it was given. */
 export function noteBuilt(given: string): void {
-  mkdirSync(dirname(note), { recursive: true });
   const built: Built = { given, left: leftDigest() };
-  writeFileSync(note, JSON.stringify(built));
+  try {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, JSON.stringify(built));
+  } catch {
+    // The site is built; without the note, the next build finds out what changed.
+  }
 }
 
 /** Forgets all that was kept of the last build, but for pictures, which are kept by what is on them. */

@@ -209,7 +209,7 @@ const emptySite: Site = {
   socialImages: true,
   feedDomain: '',
   securityUntil: '',
-  httpsOnlyDays: 0,
+  httpsOnlyDays: '',
   host: '',
   precompressed: false,
 };

@@ -60,16 +60,13 @@ export class Digests {
   }
 
   #textOf(value: unknown, itself?: object): string {
-    return (
-      // TypeScript forgets that there is no text for nothing.
-      (JSON.stringify(value, (_, part: unknown) => {
-        if (typeof part === 'function') throw new Untellable();
-        if (typeof part !== 'object' || part === null || part === itself) return part;
-        const known = this.#known(part) ?? this.#ofLongList(part);
-        if (known !== undefined) return `\0${known}`;
-        return part instanceof Map || part instanceof Set ? [...part] : part;
-      }) as string | undefined) ?? 'nothing'
-    );
+    return JSON.stringify([value], (_, part: unknown) => {
+      if (typeof part === 'function') throw new Untellable();
+      if (typeof part !== 'object' || part === null || part === itself) return part;
+      const known = this.#known(part) ?? this.#ofLongList(part);
+      if (known !== undefined) return `\0${known}`;
+      return part instanceof Map || part instanceof Set ? [...part] : part;
+    });
   }
 }
 
