@@ -1,8 +1,7 @@
-import { stringify } from 'yaml';
 import { parseProse } from '../../../src/library/prose.ts';
+import type { Stamp } from '../../../src/model/edition.ts';
 import { blocksOf } from '../../../src/translation/blocks.ts';
 import { fingerprint } from '../../../src/translation/fingerprint.ts';
-import { withStamp } from '../../../src/translation/stamp.ts';
 import type { MadeFacts } from './make-facts.ts';
 import type { Random } from './random.ts';
 import {
@@ -21,64 +20,61 @@ export type MadeLocale = (typeof madeLocales)[number];
 /** What stands for `{…}` in a sentence, in each language. */
 export type Slots = Readonly<Record<string, Readonly<Sentence>>>;
 
-interface Matter {
-  title: string;
-  description: string;
-  slug: string;
-  figures: Record<string, string>;
+/** One edition of a made story. */
+export interface MadeEdition {
+  matter: {
+    title: string;
+    description: string;
+    slug: string;
+    figures: Record<string, string>;
+    translation?: Stamp;
+  };
+  prose: string;
 }
 
-/**
- * Tells a story in both languages; the one that is no original bears the stamp of a translation.
- * @returns the text of each edition's file
- */
+/** Tells a story in both languages; the one that is no original bears the stamp of a translation. */
 export function makeEditions(
   random: Random,
   id: string,
   facts: MadeFacts,
   slots: Slots,
-): Record<MadeLocale, string> {
+): Record<MadeLocale, MadeEdition> {
   const prose = tell(random, facts);
   const [title, description] = [random.pick(titles), random.pick(descriptions)];
   const write = (sentence: Sentence, locale: MadeLocale): string =>
     sentence[locale]
       .replaceAll(/\{(\w+)\}/g, (slot, name: string) => slots[name]?.[locale] ?? slot)
       .replaceAll(/\bque (?=une? )/g, 'qu’');
-  const editions = Object.fromEntries(
-    madeLocales.map((locale) => {
-      const matter: Matter = {
-        title: capital(write(title, locale)),
-        description: capital(write(description, locale)),
-        slug: locale === 'en' ? `${id}-breach` : `fuite-${id}`,
-        figures: Object.fromEntries(
-          facts.figures.flatMap((figure) => {
-            const words = parts[figure.id];
-            return words ? [[figure.id, words[locale]]] : [];
-          }),
-        ),
-      };
-      return [locale, { matter, prose: write(prose, locale) }];
-    }),
-  ) as Record<MadeLocale, { matter: Matter; prose: string }>;
-  const marks = (locale: MadeLocale): string => {
-    const { matter, prose } = editions[locale];
-    const { tree } = parseProse(locale, prose);
-    return fingerprint(
-      blocksOf({ matter: { ...matter, amounts: {}, waivers: [], draft: false }, tree }),
-    );
-  };
-  const text = (locale: MadeLocale): string => {
-    const { matter, prose } = editions[locale];
-    const file = `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${prose}`;
-    return locale === facts.original
-      ? file
-      : withStamp(file, {
-          of: facts.original,
-          blocks: marks(facts.original as MadeLocale),
-          text: marks(locale),
-        });
-  };
-  return { en: text('en'), fr: text('fr') };
+  const edition = (locale: MadeLocale): MadeEdition => ({
+    matter: {
+      title: capital(write(title, locale)),
+      description: capital(write(description, locale)),
+      slug: locale === 'en' ? `${id}-breach` : `fuite-${id}`,
+      figures: Object.fromEntries(
+        facts.figures.flatMap((figure) => {
+          const words = parts[figure.id];
+          return words ? [[figure.id, words[locale]]] : [];
+        }),
+      ),
+    },
+    prose: write(prose, locale),
+  });
+  const [en, fr] = [edition('en'), edition('fr')];
+  return facts.original === 'en'
+    ? { en, fr: translated(fr, 'en', en) }
+    : { en: translated(en, 'fr', fr), fr };
+}
+
+function translated(edition: MadeEdition, of: MadeLocale, original: MadeEdition): MadeEdition {
+  const translation = { of, blocks: marks(original), text: marks(edition) };
+  return { ...edition, matter: { ...edition.matter, translation } };
+}
+
+function marks({ matter, prose }: MadeEdition): string {
+  const { tree } = parseProse(matter.slug, prose);
+  return fingerprint(
+    blocksOf({ matter: { ...matter, amounts: {}, waivers: [], draft: false }, tree }),
+  );
 }
 
 /** The prose in both languages, its sentences drawn and put in paragraphs. */

@@ -1,19 +1,17 @@
 import type { MadeCompany } from './companies.ts';
 import { makeCompanies } from './companies.ts';
-import { makeEditions, type MadeLocale, type Slots } from './make-editions.ts';
-import { factsText } from './facts-text.ts';
+import { makeEditions, type MadeEdition, type MadeLocale, type Slots } from './make-editions.ts';
 import { makeFacts, type MadeFacts } from './make-facts.ts';
 import { openNames } from './names.ts';
 import { createRandom, zipf, type Random } from './random.ts';
 import { causes, departments, type Sentence } from './sentences.ts';
 
-/** The files of one made story. */
+/** One made story. */
 export interface MadeStory {
   id: string;
-  /** Text of `facts.yaml`. */
-  facts: string;
-  /** Text of each edition. */
-  editions: Record<MadeLocale, string>;
+  company: MadeCompany;
+  facts: MadeFacts;
+  editions: Record<MadeLocale, MadeEdition>;
 }
 
 /** Everything that stories of one corpus are made from. */
@@ -53,8 +51,7 @@ export function openStories(
         ...wordsOf(own, facts, typeWords),
         ...drawSlots(random, names),
       };
-      const editions = makeEditions(random, id, facts, slots);
-      return { id, facts: factsText(facts, editions.en), editions };
+      return { id, company: own, facts, editions: makeEditions(random, id, facts, slots) };
     },
   };
 }

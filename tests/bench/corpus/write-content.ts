@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { companyText } from './companies.ts';
 import { madeLocales, type MadeLocale } from './make-editions.ts';
+import { editionText, factsText } from './story-text.ts';
 import { openStories, type MadeStory, type StoryMaker } from './make-story.ts';
 
 /** How a corpus is made. */
@@ -47,8 +48,9 @@ export function writeContent(from: string, to: string, options: CorpusOptions): 
 /** Writes one story into a content folder. */
 export function writeStory(content: string, { id, facts, editions }: MadeStory): void {
   const folder = join(content, 'articles', id);
-  write(join(folder, 'facts.yaml'), facts);
-  for (const locale of madeLocales) write(join(folder, `${locale}.mdx`), editions[locale]);
+  write(join(folder, 'facts.yaml'), factsText(facts, editions.en.prose));
+  for (const locale of madeLocales)
+    write(join(folder, `${locale}.mdx`), editionText(editions[locale]));
 }
 
 function write(path: string, text: string): void {

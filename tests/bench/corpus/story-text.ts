@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { MadeEdition } from './make-editions.ts';
 import type { MadeFacts } from './make-facts.ts';
 
 /**
@@ -18,6 +19,11 @@ export function factsText({ sources, ...facts }: MadeFacts, prose: string): stri
     ...used.map(([id, source]) => `  ${id}: ${flow(source)}`),
     '',
   ].join('\n');
+}
+
+/** `<locale>.mdx`. */
+export function editionText({ matter, prose }: MadeEdition): string {
+  return `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${prose}\n`;
 }
 
 function flow(value: unknown): string {
