@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { race, type Race } from './build/race.ts';
+import { reading, type Reading } from './read/reading.ts';
 import { benchFolder, openResults } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
 
@@ -32,7 +33,18 @@ try {
   else {
     const counts = positionals.map((text) => wholeNumber(text));
     const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
-    await raceAll(counts.length > 0 ? counts : [100, 1_000, 4_000, 10_000], rounds, values.again);
+    const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
+    if (values.read)
+      await measureAll<Reading>('reads', wanted([1_000, 10_000]), values.again, (stories) =>
+        reading(stories, seed, say),
+      );
+    else
+      await measureAll<Race>(
+        'builds',
+        wanted([100, 1_000, 4_000, 10_000]),
+        values.again,
+        (stories) => race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
+      );
     console.log(`\n${writeReport(values.keep)}`);
   }
 } catch (error) {
@@ -43,22 +55,21 @@ try {
   process.exitCode = wrongUsage ? 2 : 1;
 }
 
-async function raceAll(
+async function measureAll<T extends { stories: number }>(
+  kind: 'builds' | 'reads',
   counts: readonly number[],
-  rounds: number | undefined,
   again: boolean,
+  measure: (stories: number) => Promise<T>,
 ): Promise<void> {
-  const results = openResults<Race>('builds');
-  for (const stories of counts) {
+  const results = openResults<T>(kind);
+  for (const stories of counts)
     if (results.has(stories) && !again)
-      console.log(`${stories} stories: measured before (in ${benchFolder}); --again measures anew`);
-    else
-      results.keep(
-        await race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, (line) => {
-          console.log(line);
-        }),
-      );
-  }
+      say(`${stories} stories: measured before (${benchFolder}/${kind}); --again measures anew`);
+    else results.keep(await measure(stories));
+}
+
+function say(line: string): void {
+  console.log(line);
 }
 
 function wholeNumber(text: string): number {

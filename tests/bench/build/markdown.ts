@@ -28,6 +28,16 @@ export function markdownOf(
   return `---\n${head.join('\n')}\n---\n\n${plain(prose, facts, language)}\n`;
 }
 
+/** The words of an edition and no marks: what an index of words is made from. */
+export function plainTextOf({ facts, editions }: MadeStory, language: Language): string {
+  const { matter, prose } = editions[language.tag as MadeLocale];
+  return `${matter.description}\n${plain(prose, facts, language)}`
+    .replaceAll(/ \[\d+\]\([^)]*\)/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^(?:## |- )/gm, '')
+    .replaceAll('`', '');
+}
+
 function plain(prose: string, facts: MadeStory['facts'], language: Language): string {
   const { numbers, calendar, words, tag } = language;
   const written = <T extends { id: string }>(

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../site/support/build-site.ts';
+import { madeLanguages } from '../made-languages.ts';
 import { machine, type Machine } from '../machine.ts';
 import type { Contestant } from './contestant.ts';
 import { edits } from './edits.ts';
 import type { Cost } from './measure.ts';
 import { changeOf, outputOf, sizeOf, type OutputChange, type OutputSize } from './output.ts';
 import { laySite } from './our-site.ts';
-import { layPeers } from './peers.ts';
+import { installPeers, layPeer } from './peers.ts';
 
 /** What is done to a built site before it is built again. */
 const steps = ['nothing', 'figure', 'paragraph', 'story'] as const;
@@ -55,9 +56,13 @@ export async function race(
   say(`${stories} stories: writing the corpus`);
   rmSync(join(folder, 'breche/content'), { recursive: true, force: true });
   const ours = laySite(join(folder, 'breche'), stories, seed);
+  await installPeers();
+  const languages = madeLanguages();
   const contestants: Contestant[] = [
     ours,
-    ...(await layPeers(String(stories), ours.corpus, stories)),
+    ...(['eleventy', 'hugo'] as const).flatMap(
+      (name) => layPeer(name, String(stories), { corpus: ours.corpus, stories, languages }) ?? [],
+    ),
   ];
   const clean = new Map<Contestant, Cost[]>();
   for (let round = 0; round < rounds; round++)

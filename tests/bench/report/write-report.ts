@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../site/support/build-site.ts';
 import type { Race } from '../build/race.ts';
+import type { Reading } from '../read/reading.ts';
+import { readReport } from './read-report.ts';
 import { aPage, buildReport, cpu, machineLine } from './build-report.ts';
 import { plot, type Curve } from './plot.ts';
 import { benchFolder, openResults } from './results.ts';
@@ -16,7 +18,8 @@ const marks = ['<!-- bench: from here -->', '<!-- bench: to here -->'] as const;
  */
 export function writeReport(keep: boolean): string {
   const races = openResults<Race>('builds').all();
-  const text = report(races);
+  const readings = openResults<Reading>('reads').all();
+  const text = report(races, readings);
   const picture = draw(races);
   mkdirSync(benchFolder, { recursive: true });
   writeFileSync(join(benchFolder, 'speed.md'), text);
@@ -29,11 +32,19 @@ export function writeReport(keep: boolean): string {
   return text;
 }
 
-function report(races: readonly Race[]): string {
-  const machines = races.map(
-    ({ stories, machine }) => `- ${stories.toLocaleString('en-GB')} × 2: ${machineLine(machine)}`,
-  );
-  return `${buildReport(races)}\n\nMeasured:\n\n${machines.join('\n')}\n`;
+function report(races: readonly Race[], readings: readonly Reading[]): string {
+  const measured = (kind: string, all: readonly (Race | Reading)[]): string[] =>
+    all.map(
+      ({ stories, machine }) =>
+        `- ${kind}, ${stories.toLocaleString('en-GB')} × 2: ${machineLine(machine)}`,
+    );
+  return [
+    ...(races.length > 0 ? [buildReport(races)] : []),
+    ...(readings.length > 0 ? [readReport(readings)] : []),
+    '### When and where',
+    [...measured('building', races), ...measured('reading', readings)].join('\n'),
+    '',
+  ].join('\n\n');
 }
 
 function draw(races: readonly Race[]): string {
