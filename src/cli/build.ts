@@ -5,7 +5,10 @@ import { build } from 'astro';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
+import { noteCurrent, openMemory, type Remembered } from '../library/story-memory.ts';
+import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
+import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
@@ -14,12 +17,19 @@ import { prepareUpload, toldFiles, writeFiles, type Upload } from '../publish/ho
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { Digests } from '../reuse/digests.ts';
+import { KeptPages } from '../reuse/kept-pages.ts';
+import { digestOfPart } from '../reuse/parts.ts';
+import { reusePages } from '../reuse/prerenderer.ts';
+import { programDigest } from '../reuse/program-digest.ts';
+import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
+import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText } from './failure.ts';
 import { hostNamed } from './host-named.ts';
-import { contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
+import { cacheFolder, contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
+import { readStoryCache, writeStoryCache } from './story-cache.ts';
 
 const usage = `npm run build [-- --host <name>] [--precompressed]
 
@@ -41,7 +51,10 @@ async function buildSite(choice: Choice): Promise<number> {
   const started = performance.now();
   restoreDist();
   const place = placeFrom(process.env);
-  const { library, faults } = readContent(contentFolder);
+  const program = programDigest(projectFolder, place);
+  const { memory, remembered } = openMemory(readStoryCache(program));
+  const reading = readContent(contentFolder, today(), undefined, memory);
+  const { library, faults } = reading;
   const stopping = faults.filter(stopsBuild);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
@@ -51,6 +64,8 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
+  const status = publishedStatus(reading);
+  handOver({ library, status });
   const languages = openLanguages(library, place);
   const upload: Upload = {
     host: choice.host ?? library.site.host,
@@ -58,9 +73,10 @@ async function buildSite(choice: Choice): Promise<number> {
     precompressed: choice.precompressed || library.site.precompressed,
   };
   await replaceDist(async (folder) => {
-    await writeSite(folder, library, languages, upload);
+    await writeSite(folder, program, library, languages, upload);
     await prepareUpload(folder, upload);
   });
+  writeStoryCache(program, withCurrent(remembered, status));
   const told = toldFiles(upload);
   await rm(hostFolder, { recursive: true, force: true });
   await writeFiles(hostFolder, told);
@@ -78,37 +94,66 @@ async function buildSite(choice: Choice): Promise<number> {
   return 0;
 }
 
+/** Notes which translations follow their originals. */
+function withCurrent(remembered: Remembered, status: readonly PublishedStatus[]): Remembered {
+  const current = status.flatMap(({ locale, texts }) =>
+    texts.flatMap(({ kind, id, state }) =>
+      kind === 'story' && state === 'current' ? [{ id, locale }] : [],
+    ),
+  );
+  for (const [id, texts] of Map.groupBy(current, (text) => text.id))
+    noteCurrent(
+      remembered,
+      id,
+      texts.map(({ locale }) => locale),
+    );
+  return remembered;
+}
+
 /** Writes the site, at the path of its base. */
 async function writeSite(
   fresh: string,
+  program: string,
   library: Library,
   languages: readonly Language[],
   { host, needs: { place }, precompressed }: Upload,
 ): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
+  // Pagefind works beside Astro: what it needs is there.
+  const content = indexContent(library, languages);
+  const index = buildSearchIndex(content);
+  // Should Astro fail first, nobody would wait for this.
+  index.catch(() => undefined);
+
+  const digests = new Digests(library, languages);
+  const kept = new KeptPages(cacheFolder, JSON.stringify([program, worker]), (part) =>
+    digestOfPart(part, library, digests),
+  );
+  const pages = reusePages(kept, place.base);
   await build({
     root: projectFolder,
     outDir: fresh,
     // What goes wrong is thrown, and said once.
     logLevel: 'silent',
+    integrations: [pages],
     vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
   });
+  const { rendered, restored } = pages.reuse;
+  kept.restore(restored, fresh);
+  await kept.keep(fresh, rendered, restored);
+
   await moveNotFoundPages(fresh, library.locales);
   await writeFiles(fresh, securityFiles(library.site, place, library.locales));
-  const otherFiles = (await filesIn(fresh)).length * (precompressed ? 3 : 1);
-  const index = await buildSearchIndex(
-    library,
-    languages,
-    mostFragments({
-      host,
-      otherFiles,
-      stories: library.stories.length,
-      languages: languages.length,
-    }),
-  );
+  const most = mostFragments({
+    host,
+    otherFiles: (await filesIn(fresh)).length * (precompressed ? 3 : 1),
+    stories: library.stories.length,
+    languages: languages.length,
+  });
+  const files = most === undefined ? await index : await buildSearchIndex(content, most);
   await writeFiles(
     fresh,
-    index.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
+    files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
 }

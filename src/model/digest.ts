@@ -3,6 +3,7 @@ import { comparePartial, precisionOf, sortKey, type PartialDate } from './dates.
 import type { Figure } from './facts.ts';
 import { currentFigure } from './ledger.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
+import { oncePer } from './reads.ts';
 import { latestDevelopment, mainCompany, type Story } from './story.ts';
 
 /** A month or a year: `2025-11`, `2025`. */
@@ -37,7 +38,7 @@ export interface Digest {
 }
 
 /** Every month and year of which there is something to say, newest first; a year follows its months. */
-export function digests(stories: readonly Story[]): Digest[] {
+export const digests = oncePer((stories: readonly Story[]): readonly Digest[] => {
   const told = stories.flatMap((story) => periodsOf(story).map((period) => ({ story, period })));
   return [...Map.groupBy(told, ({ period }) => period)]
     .map(([period, group]) =>
@@ -48,7 +49,7 @@ export function digests(stories: readonly Story[]): Digest[] {
     )
     .filter((digest) => storiesIn(digest).length > 0)
     .sort((a, b) => (a.period < b.period ? 1 : -1));
-}
+});
 
 /** What some stories have to say of a period. */
 export function digestOf(period: Period, stories: readonly Story[]): Digest {

@@ -7,12 +7,14 @@ import { jsonFeed } from '../publish/feeds/json-feed.ts';
 import { loadSite } from './_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library, languages, place } = await loadSite();
-  return languages.flatMap((language) =>
-    feedFiles('json', language, library).map(({ address, feed }) => ({
-      params: { feed: fileParam(address, place) },
-      props: { feed },
-    })),
+  const { keyed, library, languages, place } = await loadSite();
+  return keyed(
+    languages.flatMap((language) =>
+      feedFiles('json', language, library).map(({ address, feed }) => ({
+        params: { feed: fileParam(address, place) },
+        props: { feed },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

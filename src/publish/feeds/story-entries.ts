@@ -6,15 +6,13 @@ import { firstParagraph } from '../../i18n/plain-text.ts';
 import { writeProse } from '../../i18n/prose.ts';
 import { parseProse } from '../../library/prose.ts';
 import type { Library } from '../../model/library.ts';
+import { oncePer } from '../../model/reads.ts';
 import { latestDevelopment, type Story } from '../../model/story.ts';
 import { topicsOf } from '../../model/topics.ts';
 import { absoluteLinks } from '../html.ts';
 import { latest, modifiedOn, timestamp } from '../modified.ts';
 import type { FeedEntry } from './entry.ts';
 import { entryIds } from './entry-ids.ts';
-
-/** A story stands in a dozen feeds; its entries are written once. */
-const written = new WeakMap<Language, WeakMap<Story, readonly FeedEntry[]>>();
 
 /**
  * The entries of a story in a language: the story and each of its updates. None where its prose
@@ -26,12 +24,15 @@ export function storyEntries(
   language: Language,
   library: Library,
 ): readonly FeedEntry[] {
-  const stories = written.get(language) ?? new WeakMap<Story, readonly FeedEntry[]>();
-  written.set(language, stories);
-  const entries = stories.get(story) ?? writeEntries(story, language, library);
-  stories.set(story, entries);
-  return entries;
+  return written(library)(language)(story);
 }
+
+/** A story stands in a dozen feeds; its entries are written once. */
+const written = oncePer((library: Library) =>
+  oncePer((language: Language) =>
+    oncePer((story: Story): readonly FeedEntry[] => writeEntries(story, language, library)),
+  ),
+);
 
 function writeEntries(story: Story, language: Language, library: Library): FeedEntry[] {
   const edition = story.editions[language.tag];
