@@ -139,3 +139,8 @@ function began({ stories, withdrawn }: Library): string {
 function latest(dates: readonly string[]): string | undefined {
   return dates.toSorted().at(-1);
 }
+
+/** What a document is written from, without its words. */
+export function outlineOf(feed: Feed): object {
+  return { ...feed, entries: feed.entries.map(({ html: _, brief: __, ...known }) => known) };
+}
