@@ -42,14 +42,14 @@ export function kindsIn(dist: string): Kind[] {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-/** A page keeps its section and the depth below it; a file keeps its name. */
+/** The folder of a section is kept, and of a file at the top its name without numbers. */
 function kindOf(file: string): string {
   const folders = file.split('/');
   const name = folders.pop() ?? '';
-  const page = name === 'index.html' ? '' : name;
+  const page = name === 'index.html';
   // `en/search/` and its like are pages of their own.
-  const own = name === 'index.html' ? 2 : 1;
-  const kept = folders.map((folder, depth) => (depth < own ? folder : '…'));
-  const hashed = folders[0] === '_astro' ? `*${/\.\w+$/.exec(name)?.[0] ?? ''}` : page;
-  return [...kept, hashed].join('/');
+  const kept = folders.map((folder, depth) => (depth < (page ? 2 : 1) ? folder : '…'));
+  const ending = /\.\w+$/.exec(name)?.[0] ?? '';
+  const own = folders.length < 2 && folders[0] !== '_astro';
+  return [...kept, page ? '' : own ? name.replaceAll(/\d+/g, '1') : `*${ending}`].join('/');
 }
