@@ -24,7 +24,7 @@ const drawType = zipf(
   ],
   0.8,
 );
-const drawUnit = zipf(['people', 'customers', 'accounts', ...units], 0.9);
+const drawUnit = zipf<Unit>(['people', 'customers', 'accounts', ...units], 0.9);
 
 /** How a made story goes. */
 interface Course {
