@@ -12,6 +12,7 @@ import type { PageId } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
 import type { Language } from './language.ts';
+import { markQuotations } from './quotations.ts';
 
 /** What prose may refer to while it is written out. */
 export interface ProseScope {
@@ -76,6 +77,7 @@ function html(nodes: readonly RootContent[], scope: ProseScope): string {
   visit(written, 'element', (element) => {
     if (element.tagName === 'th') element.properties['scope'] = 'col';
   });
+  markQuotations(written as Element);
   return toHtml(written);
 }
 
