@@ -4,9 +4,11 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -30,10 +32,12 @@ const online = new Map<string, string | Uint8Array>([
 
 let copy: ReturnType<typeof copyProject>;
 let dist = '';
+let host = '';
 
 beforeAll(() => {
   copy = copyProject();
   dist = join(copy.folder, 'dist');
+  host = join(copy.folder, 'host');
   writeFiles(join(copy.folder, 'content'), goodContent());
 });
 afterAll(() => {
@@ -112,13 +116,28 @@ describe('the last dist/ is whole', () => {
   }, 1_200_000);
 
   it('after a kill between taking the last one away and putting the new one there', async () => {
-    const workshop = join(copy.folder, '.breche', 'build');
-    mkdirSync(workshop, { recursive: true });
-    renameSync(dist, join(workshop, 'last'));
+    const last = join(copy.folder, '.breche', 'build', 'last');
+    mkdirSync(join(last, 'host'), { recursive: true });
+    renameSync(dist, join(last, 'dist'));
+    writeFileSync(join(last, 'host', 'nginx.conf'), 'of the last one');
+    mkdirSync(host, { recursive: true });
+    writeFileSync(join(host, 'nginx.conf'), 'of the new one');
     writeFileSync(join(copy.folder, 'content/site.yaml'), 'name: 1');
     const { status } = await run(copy.folder, 'build').ended;
     writeFiles(copy.folder, new Map([['content/site.yaml', goodContent().get('site.yaml') ?? '']]));
     expect(status).toBe(1);
+    expectOnline();
+    expect(readFileSync(join(host, 'nginx.conf'), 'utf8')).toBe('of the last one');
+  }, 60_000);
+
+  it('where it is a link to a folder, which a build would replace', async () => {
+    const elsewhere = join(copy.folder, 'elsewhere');
+    renameSync(dist, elsewhere);
+    symlinkSync(elsewhere, dist, 'junction');
+    const ended = await run(copy.folder, 'build').ended;
+    rmSync(dist);
+    renameSync(elsewhere, dist);
+    expectOneLine(ended, 'dist is no folder');
     expectOnline();
   }, 60_000);
 
@@ -147,6 +166,28 @@ describe('the last dist/ is whole', () => {
       chmodSync(join(copy.folder, '.breche'), 0o755);
       expectOneLine(ended, `this user may not write there: ${join(copy.folder, '.breche')}`);
       expectOnline();
+    },
+    60_000,
+  );
+
+  it.runIf(mayMount())(
+    'when host/ cannot be exchanged, which stays as it was too',
+    async () => {
+      const last = new Map([['nginx.conf', 'of the last one']]);
+      const order = { arguments: ['--host', 'nginx'] };
+      // As a container has it that shares one folder.
+      mkdirSync(host, { recursive: true });
+      execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', host]);
+      try {
+        writeFiles(host, last);
+        const ended = await run(copy.folder, 'build', order).ended;
+        expectOneLine(ended, `a folder is in use, or a disk of its own: ${host}`);
+        expectOnline();
+        expect(snapshot(host)).toEqual(bytesOf(last));
+        expect(leftovers(copy.folder)).toEqual([]);
+      } finally {
+        execFileSync('umount', [host]);
+      }
     },
     60_000,
   );

@@ -264,6 +264,7 @@ describe('npm run record', () => {
   it.each([
     [[], 'Say “update” or “join”.'],
     [['update', 'missing.json'], 'There is no file missing.json.'],
+    [['update', 'content'], 'There is no file content.'],
     [['update', '--retrieved', 'today'], '--retrieved today is not a day.'],
     [['update', '--quick'], "Unknown option '--quick'"],
   ])('%j is wrong usage', (args, says) => {

@@ -7,7 +7,7 @@ import type { Library } from '../src/model/library.ts';
 import { partsOf } from '../src/search/content-parts.ts';
 import { shownOf } from '../src/search/excerpt.ts';
 import { answer, type Answer, type Searched } from '../src/search/answer.ts';
-import { buildSearchIndex, type IndexFile } from '../src/search/build-index.ts';
+import { buildSearchIndex, indexContent, type IndexFile } from '../src/search/build-index.ts';
 import type { SearchState } from '../src/search/search-state.ts';
 import { openInNode } from './search-in-node.ts';
 import { queries, recordQueries, untold, untoldQueries, type Query } from './search-queries.ts';
@@ -18,7 +18,7 @@ const languages = openLanguages(library, placeFrom({ BASE_PATH: '/news/breche/' 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let files: readonly IndexFile[];
 beforeAll(async () => {
-  files = await buildSearchIndex(library, languages);
+  files = await buildSearchIndex(indexContent(library, languages));
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -71,7 +71,7 @@ function without(locale: string, stories: readonly string[]): Library {
 }
 
 test('the same content gives the same bytes', async () => {
-  expect(await buildSearchIndex(library, languages)).toEqual(files);
+  expect(await buildSearchIndex(indexContent(library, languages))).toEqual(files);
 });
 
 test('the ready-made interfaces stay out', () => {
@@ -89,7 +89,7 @@ test('ligatures are found as keyboards write them, in prose of any language', as
     editions: { fr: { ...edition, title: 'La sœur d’un client, l’œuvre d’un ex æquo' } },
   };
   const small = { ...library, stories: [{ ...told, facts: { ...told.facts, original: 'fr' } }] };
-  const index = await buildSearchIndex(small, languages);
+  const index = await buildSearchIndex(indexContent(small, languages));
   for (const language of languages) {
     const open = await openInNode(index, language);
     for (const query of ['soeur', 'SŒUR', 'oeuvre', 'ex aequo']) {
@@ -112,7 +112,10 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
 
   test('what readers look for comes first', async () => {
     const translated = without(tag, untold[tag] ?? []);
-    const fewer = await openInNode(await buildSearchIndex(translated, languages), language);
+    const fewer = await openInNode(
+      await buildSearchIndex(indexContent(translated, languages)),
+      language,
+    );
     const ranks = [
       ...(await Promise.all(asked.map((query) => rank(open, language, query)))),
       ...(await Promise.all(askedUntold.map((query) => rank(fewer, language, query)))),

@@ -2,33 +2,51 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import type { CustomRecord } from 'pagefind';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
+import { openMemory } from '../library/story-memory.ts';
+import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
+import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
+import type { HostFile } from '../publish/host-files.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
-import { prepareUpload, toldFiles, writeFiles, type Upload } from '../publish/hosts/upload.ts';
+import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { Digests } from '../reuse/digests.ts';
+import { KeptPages } from '../reuse/kept-pages.ts';
+import { KeptValues } from '../reuse/kept-values.ts';
+import { digestOfPart } from '../reuse/parts.ts';
+import { reusePages } from '../reuse/prerenderer.ts';
+import { programDigest } from '../reuse/program-digest.ts';
+import { watchedLibrary } from '../reuse/watched-library.ts';
+import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
+import { publishedStatus } from '../translation/published-status.ts';
+import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
-import { failureText } from './failure.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
-import { contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
+import { forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
+import { cacheFolder, contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
+import { readStoryCache, writeStoryCache } from './story-cache.ts';
 
-const usage = `npm run build [-- --host <name>] [--precompressed]
+const usage = `npm run build [-- --host <name>] [--precompressed] [--anew]
 
-Builds the site into dist/. What a build refuses leaves dist/ as it was.
+Builds the site into dist/. What a build refuses leaves dist/ as it was. Only what changed since the
+last build is made again.
   SITE_URL         where the site will live, such as https://example.org
   BASE_PATH        its folder there, such as /news/ (default /)
   --host           who will serve it (default what site.yaml says): ${hostNames.join(', ')}.
                    What is not uploaded, such as a server's settings, comes into host/
   --precompressed  .br and .gz files beside the others, for servers that send them
+  --anew           makes everything again
 Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
 
 interface Choice {
@@ -41,35 +59,52 @@ async function buildSite(choice: Choice): Promise<number> {
   const started = performance.now();
   restoreDist();
   const place = placeFrom(process.env);
-  const { library, faults } = readContent(contentFolder);
+  const program = programDigest(projectFolder, place);
+  const given = givenDigest(program, choice);
+  if (isBuilt(given)) {
+    console.log(
+      `Nothing has changed since ${relative(projectFolder, distFolder)}/ was built, ${since(started)}. ` +
+        'To build it anyway: npm run build -- --anew',
+    );
+    return 0;
+  }
+  const { memory, remembered } = openMemory(
+    readStoryCache(program),
+    (text, original) => stalenessOf(text, original).is === 'current',
+  );
+  const reading = readContent(contentFolder, today(), undefined, memory);
+  const { library, faults } = reading;
   const stopping = faults.filter(stopsBuild);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
-      `\nNothing was built: ${stopping.length} faults in content/. dist/ is as it was.`,
+      `\nNothing was built: ${stopping.length === 1 ? 'one fault' : `${stopping.length} faults`} in content/. dist/ is as it was.`,
     );
     return 1;
   }
 
+  handOver({ library, status: publishedStatus(reading) });
   const languages = openLanguages(library, place);
+  const host = choice.host ?? library.site.host;
   const upload: Upload = {
-    host: choice.host ?? library.site.host,
-    needs: hostNeeds(library, languages, place),
+    host,
+    needs: hostNeeds(library, languages, place, host),
     precompressed: choice.precompressed || library.site.precompressed,
   };
-  await replaceDist(async (folder) => {
-    await writeSite(folder, library, languages, upload);
-    await prepareUpload(folder, upload);
+  let files: string[] = [];
+  let told: HostFile[] = [];
+  await replaceDist(async (folders) => {
+    await writeSite(folders.dist, program, library, languages, upload);
+    told = await prepareUpload(folders.dist, upload);
+    await writeFiles(folders.host, told);
+    files = await filesIn(folders.dist);
+    writeStoryCache(program, remembered);
   });
-  const told = toldFiles(upload);
-  await rm(hostFolder, { recursive: true, force: true });
-  await writeFiles(hostFolder, told);
-  const files = await filesIn(distFolder);
   const pages = files.filter((name) => name.endsWith('.html')).length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  noteBuilt(given);
   console.log(
     `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
-      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
+      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${since(started)}`,
   );
   for (const { path } of told)
     console.log(
@@ -78,37 +113,57 @@ async function buildSite(choice: Choice): Promise<number> {
   return 0;
 }
 
+function since(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}
+
 /** Writes the site, at the path of its base. */
 async function writeSite(
   fresh: string,
+  program: string,
   library: Library,
   languages: readonly Language[],
   { host, needs: { place }, precompressed }: Upload,
 ): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
+  const digests = new Digests(library, languages);
+  const digestOf = (part: string): string => digestOfPart(part, library, digests);
+  const records = new KeptValues<CustomRecord>(join(cacheFolder, 'search.json'), program, digestOf);
+  const content = indexContent(watchedLibrary(library), languages, (story, language, make) =>
+    records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+  );
+  records.save();
+  // Pagefind works beside Astro: what it needs is there.
+  const index = buildSearchIndex(content);
+  // Should Astro fail first, nobody would wait for this.
+  index.catch(() => undefined);
+
+  const kept = new KeptPages(cacheFolder, JSON.stringify([program, worker]), digestOf);
+  const pages = reusePages(kept, place.base);
   await build({
     root: projectFolder,
     outDir: fresh,
     // What goes wrong is thrown, and said once.
     logLevel: 'silent',
+    integrations: [pages],
     vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
   });
+  const { rendered, restored } = pages.reuse;
+  kept.restore(restored, fresh);
+  await kept.keep(fresh, rendered, restored);
+
   await moveNotFoundPages(fresh, library.locales);
   await writeFiles(fresh, securityFiles(library.site, place, library.locales));
-  const otherFiles = (await filesIn(fresh)).length * (precompressed ? 3 : 1);
-  const index = await buildSearchIndex(
-    library,
-    languages,
-    mostFragments({
-      host,
-      otherFiles,
-      stories: library.stories.length,
-      languages: languages.length,
-    }),
-  );
+  const most = mostFragments({
+    host,
+    otherFiles: (await filesIn(fresh)).length * (precompressed ? 3 : 1),
+    stories: library.stories.length,
+    languages: languages.length,
+  });
+  const files = most === undefined ? await index : await buildSearchIndex(content, most);
   await writeFiles(
     fresh,
-    index.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
+    files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
 }
@@ -131,20 +186,20 @@ try {
     options: {
       host: { type: 'string' },
       precompressed: { type: 'boolean', default: false },
+      anew: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(usage);
-  else
+  else {
+    if (values.anew) forgetLastBuild();
     process.exitCode = await buildSite({
       host: hostNamed(values.host),
       precompressed: values.precompressed,
     });
+  }
 } catch (error) {
-  const wrongUsage =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongUsage = isWrongUsage(error);
   if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
   else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
   process.exitCode = wrongUsage ? 2 : 1;

@@ -1,34 +1,46 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
-import { distFolder, projectFolder } from './project.ts';
+import { distFolder, hostFolder, projectFolder } from './project.ts';
+
+/** What a build makes: the upload, and what its host is told besides. */
+export interface Results {
+  dist: string;
+  host: string;
+}
 
 const ours = join(projectFolder, '.breche');
 /** Where a build is put together; nothing in it outlasts the build. */
 const workshop = join(ours, 'build');
-const fresh = join(workshop, 'dist');
-/** The last `dist/`, while the new one is put in its place. */
-const last = join(workshop, 'last');
+const fresh: Results = { dist: join(workshop, 'dist'), host: join(workshop, 'host') };
+/** The last results, while the new ones are put in their place. */
+const lastOnes = join(workshop, 'last');
+const last: Results = { dist: join(lastOnes, 'dist'), host: join(lastOnes, 'host') };
 
 /**
- * Puts the last `dist/` back where a build was killed between taking it away and putting the new
- * one there. To be called by whatever reads or replaces `dist/`.
+ * Puts the last `dist/` and `host/` back where a build was killed between taking them away and
+ * putting the new ones there. To be called by whatever reads or replaces `dist/`.
  */
 export function restoreDist(): void {
-  if (!existsSync(distFolder) && existsSync(last)) renameSync(last, distFolder);
+  if (existsSync(distFolder) || !existsSync(last.dist)) return;
+  if (existsSync(last.host)) {
+    rmSync(hostFolder, { recursive: true, force: true });
+    renameSync(last.host, hostFolder);
+  }
+  renameSync(last.dist, distFolder);
 }
 
 /**
- * Lets a build write beside `dist/`, and puts the result in its place when it is whole. One build
- * at a time; one that fails or is interrupted leaves `dist/` as it was and nothing beside it.
- * @param build writes the whole site into a folder
+ * Lets a build write beside `dist/` and `host/`, and puts the results in their place when they are
+ * whole. One build at a time; one that fails or is interrupted leaves both as they were and nothing
+ * beside them.
+ * @param build writes the whole site, and what its host is told, into folders that are not there yet
  * @throws Error when another build is at work, and whatever the build throws
  */
-export async function replaceDist(build: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceDist(build: (folders: Results) => Promise<void>): Promise<void> {
+  if (lstatSync(distFolder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Error('dist is no folder, and would be replaced by one: move it away');
   const letGo = lockBuilds(ours);
-  const clear = (): void => {
-    rmSync(workshop, { recursive: true, force: true });
-  };
   const stopWatching = onInterrupt(() => {
     clear();
     letGo();
@@ -40,21 +52,41 @@ export async function replaceDist(build: (folder: string) => Promise<void>): Pro
     // From here on everything happens at once: no signal is heard in between.
     stopWatching();
     exchange();
+  } catch (error) {
+    clear();
+    throw error;
   } finally {
     stopWatching();
-    clear();
     letGo();
+  }
+  try {
+    clear();
+  } catch {
+    // The site is built; what is left of the last one is the next build's first task.
   }
 }
 
+/** Never removes the last `dist/` while nothing stands in its place. */
+function clear(): void {
+  if (existsSync(last.dist) && !existsSync(distFolder)) return;
+  rmSync(workshop, { recursive: true, force: true });
+}
+
 /**
- * No system that Node.js runs on lets it exchange two folders in one step. Nothing but a kill comes
- * between these two, and {@link restoreDist} mends that.
+ * No system that Node.js runs on lets it exchange folders in one step. Nothing but a kill comes
+ * between these, and {@link restoreDist} mends that: the last `dist/` goes first, the new one comes
+ * last, and without it there is only what was.
  */
 function exchange(): void {
-  if (existsSync(distFolder)) renameSync(distFolder, last);
+  mkdirSync(lastOnes, { recursive: true });
+  const move = (from: string, to: string): void => {
+    if (existsSync(from)) renameSync(from, to);
+  };
   try {
-    renameSync(fresh, distFolder);
+    move(distFolder, last.dist);
+    move(hostFolder, last.host);
+    move(fresh.host, hostFolder);
+    renameSync(fresh.dist, distFolder);
   } catch (error) {
     restoreDist();
     throw error;

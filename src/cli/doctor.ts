@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { openLanguages } from '../i18n/language.ts';
 import { readContent } from '../library/content.ts';
+import { stopsBuild } from '../library/fault.ts';
 import { today } from '../model/dates.ts';
 import { hostNames } from '../model/host.ts';
 import { builtPlace } from '../publish/doctor/built-place.ts';
 import { examine } from '../publish/doctor/examine.ts';
 import { diagnosisText, findingText, overviewText } from '../publish/doctor/report.ts';
 import { restoreDist } from './dist-folder.ts';
-import { failureText } from './failure.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
 import { contentFolder, distFolder } from './project.ts';
 
@@ -34,7 +35,11 @@ function run(): number {
     console.error('There is no whole dist/ yet: run “npm run build” first.');
     return 1;
   }
-  const { library } = readContent(contentFolder);
+  const { library, faults } = readContent(contentFolder);
+  if (faults.some(stopsBuild)) {
+    console.error('dist/ was built from another content/, which is broken now: npm run check');
+    return 1;
+  }
   const chosen = named ?? library.site.host;
   const patient = {
     dist: distFolder,
@@ -62,10 +67,7 @@ function run(): number {
 try {
   process.exitCode = run();
 } catch (error) {
-  const wrongUsage =
-    error instanceof TypeError &&
-    'code' in error &&
-    String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongUsage = isWrongUsage(error);
   console.error(wrongUsage ? `${error.message}\n\n${usage}` : failureText(error));
   process.exitCode = wrongUsage ? 2 : 1;
 }

@@ -6,3 +6,5 @@ export const contentFolder = join(projectFolder, 'content');
 export const distFolder = join(projectFolder, 'dist');
 /** What a host is told in another way than by a file in `dist/`. */
 export const hostFolder = join(projectFolder, 'host');
+/** What commands keep for the next time; whatever is in it may be removed. */
+export const cacheFolder = join(projectFolder, '.breche', 'cache');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join as pathOf } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { changeLines, incomingLine, joinLines } from '../library/record/update-l
 import { isPartOfList, updated, type RecordState } from '../library/record/update.ts';
 import { isFromRecord, type Company } from '../model/company.ts';
 import { fullDate, today } from '../model/dates.ts';
+import { failureText, isWrongUsage } from './failure.ts';
 import { contentFolder } from './project.ts';
 
 const usage = `npm run record -- update [file] [--dry-run] [--retrieved <day>]
@@ -134,7 +135,8 @@ async function run(): Promise<number> {
   const [action, file, ...others] = positionals;
   if (action === 'join' && file === undefined) return joinUndecided(values['dry-run']);
   if (action !== 'update' || others.length > 0) return refuse('Say “update” or “join”.');
-  if (file !== undefined && !existsSync(file)) return refuse(`There is no file ${file}.`);
+  if (file !== undefined && !statSync(file, { throwIfNoEntry: false })?.isFile())
+    return refuse(`There is no file ${file}.`);
   const day = fullDate.optional().safeParse(values.retrieved);
   if (!day.success) return refuse(`--retrieved ${values.retrieved ?? ''} is not a day.`);
   return update(file, {
@@ -148,8 +150,8 @@ async function run(): Promise<number> {
 try {
   process.exitCode = await run();
 } catch (error) {
-  process.exitCode =
-    error instanceof DownloadError
-      ? fail(error.message)
-      : refuse(error instanceof Error ? error.message : String(error));
+  const wrongUsage = isWrongUsage(error);
+  process.exitCode = wrongUsage
+    ? refuse(error.message)
+    : fail(error instanceof DownloadError ? error.message : failureText(error));
 }

@@ -1,16 +1,16 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Link, Root, RootContent, Table, Text } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, isComponentNode, type Component } from '../library/prose.ts';
 import { internalLink } from '../library/safe-prose.ts';
+import { walk } from '../library/walk.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { PageId } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
+import { storyCalled } from '../model/topics.ts';
 import type { Language } from './language.ts';
 import { markQuotations } from './quotations.ts';
 
@@ -34,7 +34,10 @@ export interface WrittenProse {
   terms: string[];
 }
 
-/** Writes a checked tree as HTML. The tree holds nothing but text, marks and known components. */
+/**
+ * Writes a checked tree as HTML, and uses it up: its text is set in place. It holds nothing but text,
+ * marks and known components.
+ */
 export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
   const updates: WrittenProse['updates'] = [];
   const corrections: WrittenProse['corrections'] = [];
@@ -54,28 +57,22 @@ export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
 
 function terms(tree: Root): string[] {
   const ids = new Set<string>();
-  visitParents(tree, (node: Nodes | Component) => {
+  walk(tree, (node) => {
     if (isComponentNode(node) && node.name === 'Term') ids.add(attribute(node, 'id') ?? '');
+    return undefined;
   });
   return [...ids];
 }
 
 function html(nodes: readonly RootContent[], scope: ProseScope): string {
-  const tree: Root = { type: 'root', children: structuredClone(paragraphs(nodes)) };
+  const tree: Root = { type: 'root', children: paragraphs(nodes) };
   setType(tree, scope.prose);
-  // HTML has no attribute for the alignment of columns any more.
-  visitParents(tree, 'table', (node) => {
-    node.align = null;
-  });
   const written = toHast(tree, {
     handlers: {
       mdxJsxTextElement: (state: State, node: Component) => component(state, node, scope),
       mdxJsxFlowElement: (state: State, node: Component) => component(state, node, scope),
       link: (state: State, node: Link) => link(state, node, scope),
     },
-  });
-  visit(written, 'element', (element) => {
-    if (element.tagName === 'th') element.properties['scope'] = 'col';
   });
   markQuotations(written as Element);
   return toHtml(written);
@@ -90,12 +87,13 @@ function paragraphs(nodes: readonly RootContent[]): RootContent[] {
 /** Sets quotes and spaces, with an eye on the character before each piece of text. */
 function setType(tree: Root, language: Language): void {
   let before = '';
-  visitParents(tree, (node: Nodes | Component) => {
+  walk(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       before = '';
+    else if (node.type === 'table') describeCells(node);
     else if (node.type === 'inlineCode') {
       before = node.value.at(-1) ?? before;
-      return SKIP;
+      return 'skip';
     } else if (isComponentNode(node) && node.children.length === 0) {
       // A footnote mark is not part of the line; a figure or a date ends in a letter or digit.
       if (node.name !== 'Cite') before = 'x';
@@ -108,9 +106,16 @@ function setType(tree: Root, language: Language): void {
   });
 }
 
+/** The first row heads the columns; HTML has no attribute for their alignment any more. */
+function describeCells(table: Table): void {
+  table.align = null;
+  for (const cell of table.children[0]?.children ?? [])
+    cell.data = { hProperties: { scope: 'col' } };
+}
+
 function link(state: State, node: Link, { reader, library }: ProseScope): Element {
   const [, scheme, id = ''] = internalLink.exec(node.url) ?? [];
-  const story = scheme === 'article' ? library.stories.find((one) => one.id === id) : undefined;
+  const story = scheme === 'article' ? storyCalled(id, library) : undefined;
   const children = state.all(node);
   if (scheme === 'company') return h('a', { href: reader.addresses.company(id) }, children);
   if (scheme === 'page') return h('a', { href: reader.addresses.page(id as PageId) }, children);

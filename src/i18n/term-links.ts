@@ -1,6 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { attribute, isComponentNode, type Component } from '../library/prose.ts';
+import { walk } from '../library/walk.ts';
 import type { Glossary } from '../model/glossary.ts';
 
 /** A word of the glossary, in the forms in which prose may have it. */
@@ -16,8 +17,9 @@ interface Form {
 export function markTerms(tree: Root, locale: string, glossary: Glossary): void {
   const forms = formsOf(locale, glossary);
   const marked = new Set<string>();
-  visitParents(tree, (node) => {
+  walk(tree, (node) => {
     if (isComponentNode(node) && node.name === 'Term') marked.add(attribute(node, 'id') ?? '');
+    return undefined;
   });
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'table') return SKIP;

@@ -20,14 +20,14 @@ const oneBeside = new RegExp(
  * @param before the character that stands before the text, when it continues a line
  */
 export function typeset(locale: string, text: string, before = ''): string {
-  const french = new Intl.Locale(locale).language === 'fr';
+  const french = locale === 'fr' || locale.startsWith('fr-');
   const common = keepTogether(curl(text.replaceAll('...', '…'), before, french));
   return french ? spaceFrench(before + common).slice(before.length) : common;
 }
 
 /** No line ends between a single character and its hyphen: *T-Mobile*, *e-mail*, *Form 8-K*. */
 export function keepTogether(text: string): string {
-  return text.replaceAll(oneBeside, `-${joiner}`);
+  return text.includes('-') ? text.replaceAll(oneBeside, `-${joiner}`) : text;
 }
 
 /** Straight quotes become curly ones, or guillemets in French, where quotes within those are curly. */
@@ -86,6 +86,10 @@ const frenchSpaces: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=(?<!${letter})[nN]°)${blank}(?=${letter})`, 'gu'), fixed],
 ];
 
+/** What every rule of {@link frenchSpaces} needs; most short pieces of prose have none of it. */
+const spaced = /[«»;!?:%°\d]/;
+
 function spaceFrench(text: string): string {
-  return frenchSpaces.reduce((spaced, [pattern, space]) => spaced.replace(pattern, space), text);
+  if (!spaced.test(text)) return text;
+  return frenchSpaces.reduce((set, [pattern, space]) => set.replace(pattern, space), text);
 }

@@ -24,5 +24,19 @@ export function openWords(locale: string, tree: WordTree): Words {
       throw new Error(`content/locales/${locale}.json has no words for “${key}”`);
     },
   });
-  return instance.getFixedT(locale, 'words');
+  return remembering(instance.getFixedT(locale, 'words'));
+}
+
+/** Words that nothing is put into are looked up once: pages ask for the same ones over and over. */
+function remembering(words: Words): Words {
+  const known = new Map<unknown, string>();
+  return new Proxy(words, {
+    apply: (target, self, call: Parameters<Words>) => {
+      const [key] = call;
+      if (call.length > 1) return Reflect.apply(target, self, call) as string;
+      const text = known.get(key) ?? (Reflect.apply(target, self, call) as string);
+      known.set(key, text);
+      return text;
+    },
+  });
 }

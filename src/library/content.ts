@@ -7,8 +7,7 @@ import type { Library } from '../model/library.ts';
 import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
-import { editionFaults, proseFaults, type LinkTargets } from './edition-faults.ts';
-import { factsFaults } from './facts-faults.ts';
+import { proseFaults, type LinkTargets } from './edition-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { fileFault, listTree, readText, Unreadable, type TextFile } from './files.ts';
 import { layOut } from './layout.ts';
@@ -17,9 +16,11 @@ import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
 import { readReleases } from './read-releases.ts';
-import { readEdition, readFacts, type EditionFile } from './read-story.ts';
+import type { EditionFile } from './read-story.ts';
+import { readStory, unknownLocale } from './read-story-folder.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
-import { sourceUseFaults } from './source-use.ts';
+import type { StoryMemory } from './story-memory.ts';
+import { textsOf } from './story-texts.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
 import { readWordList, type ListedWord } from './word-list.ts';
@@ -44,8 +45,6 @@ export interface Reading {
   faults: Fault[];
 }
 
-const factsIn = perFile(readFacts);
-const editionIn = perFile(readEdition);
 const pageIn = perFile(readPage);
 const companyIn = perFile(readCompany);
 const siteIn = perFile(readSite);
@@ -56,11 +55,14 @@ const glossaryIn = perFile(readGlossary);
  * @param root path of the `content/` folder
  * @param day the day after which no date may lie
  * @param read reads a file by its path from there, or throws {@link Unreadable}
+ * @param memory what an earlier reading found, for a build; a story in which nothing was wrong tells
+ *   no warnings again
  */
 export function readContent(
   root: string,
   day: PartialDate = today(),
   read: (path: string) => TextFile = (path) => readText(root, path),
+  memory?: StoryMemory,
 ): Reading {
   const faults: Fault[] = [];
   const keep = <T extends { faults: readonly Fault[] }>(read: T): T => {
@@ -104,23 +106,14 @@ export function readContent(
     terms: new Set(Object.keys(glossary)),
     today: day,
   };
-  const known = { ...targets, locales: new Set(locales) };
+  const known = { ...targets, locales: new Set(locales), drafts };
 
-  const stories = [...layout.stories].flatMap(([id, { facts: path, editions: paths }]) => {
-    const editions = [...paths].map(([locale, edition]) => keep(editionIn(text(edition), locale)));
-    for (const { locale, file } of editions)
-      if (!known.locales.has(locale)) faults.push(unknownLocale(file, locale, drafts));
-    if (path === undefined) return [];
-    const facts = keep(factsIn(text(path)));
-    faults.push(...factsFaults(facts, known));
-    if (facts.facts) {
-      for (const edition of editions) faults.push(...editionFaults(edition, facts.facts, targets));
-      faults.push(
-        ...sourceUseFaults(facts, editions),
-        ...originalFaults(id, facts.facts.original, editions),
-      );
-    }
-    return [{ id, facts, editions }];
+  const stories = [...layout.stories].flatMap(([id, paths]) => {
+    const files = {
+      facts: paths.facts === undefined ? undefined : text(paths.facts),
+      editions: [...paths.editions].map(([locale, path]) => ({ locale, source: text(path) })),
+    };
+    return keep(memory ? memory.story(id, files, known) : readStory(id, files, known)).stories;
   });
   const withdrawn =
     layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
@@ -180,11 +173,7 @@ export function readContent(
       glossary,
       advice,
     },
-    texts: [
-      ...stories.flatMap(({ id, facts, editions }) => editionTexts(id, facts.facts, editions)),
-      ...pages.map(({ text: page }) => page),
-      ...adviceTexts,
-    ],
+    texts: [...stories.flatMap(textsOf), ...pages.map(({ text: page }) => page), ...adviceTexts],
     words: wordFiles,
     notes,
     listed,
@@ -210,52 +199,6 @@ function story(
   return facts && editions[facts.original] ? [{ id, facts, editions }] : [];
 }
 
-function editionTexts(
-  id: string,
-  facts: Story['facts'] | undefined,
-  files: readonly EditionFile[],
-): WrittenText[] {
-  return files.flatMap(({ file, locale, source, edition, yaml, tree }) =>
-    facts && edition && yaml
-      ? [
-          {
-            kind: 'story',
-            id,
-            locale,
-            original: facts.original,
-            file,
-            source,
-            matter: edition,
-            yaml,
-            tree,
-          },
-        ]
-      : [],
-  );
-}
-
-function originalFaults(id: string, original: string, editions: readonly EditionFile[]): Fault[] {
-  return editions.some(({ locale }) => locale === original)
-    ? []
-    : [
-        fileFault(`content/articles/${id}/${original}.mdx`, {
-          rule: 'reference',
-          message: `the original edition is missing: facts.yaml says “original: ${original}”`,
-          hint: `write ${original}.mdx, or correct “original” in facts.yaml`,
-        }),
-      ];
-}
-
-function unknownLocale(file: string, locale: string, drafts: ReadonlySet<string>): Fault {
-  return fileFault(file, {
-    rule: 'reference',
-    message: `there is no language “${locale}”${drafts.has(locale) ? ' yet' : ''}`,
-    hint: drafts.has(locale)
-      ? `finish content/locales/${locale}.json, which is a draft`
-      : `to add it: npm run translate -- --language ${locale}; or rename the file`,
-  });
-}
-
 const emptySite: Site = {
   name: '',
   publisher: { name: '', kind: '', address: '', director: '', registration: '', phone: '' },
@@ -266,7 +209,7 @@ const emptySite: Site = {
   socialImages: true,
   feedDomain: '',
   securityUntil: '',
-  httpsOnlyDays: 0,
+  httpsOnlyDays: '',
   host: '',
   precompressed: false,
 };

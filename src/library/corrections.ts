@@ -11,6 +11,8 @@ export interface CorrectionPlace {
 
 /** The corrections of an edition, in the order of its prose. */
 export function correctionsIn({ file, prose }: Edition): CorrectionPlace[] {
+  // Nearly no story has any, and every list asks.
+  if (!prose.includes('<Correction')) return [];
   const dates = parseProse(file, prose).tree.children.flatMap((node) =>
     isComponentNode(node) && node.name === 'Correction' ? (attribute(node, 'date') ?? []) : [],
   );

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import { comparePartial, isPartialDate, type PartialDate } from '../model/dates.ts';
 import { pageIds } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
@@ -8,6 +7,7 @@ import type { Fault } from './fault.ts';
 import { attribute, isComponentNode, nodeFault, type Component } from './prose.ts';
 import type { EditionFile } from './read-story.ts';
 import { internalLink } from './safe-prose.ts';
+import { walk } from './walk.ts';
 
 /** What prose may refer to outside its own story. */
 export interface LinkTargets {
@@ -32,8 +32,8 @@ export function editionFaults(read: EditionFile, facts: Facts, targets: LinkTarg
     codes.length > 0 ? `write one of: ${codes.join(', ')}` : 'facts.yaml lists none';
   const updates = new Set<string>();
 
-  visitParents(read.tree, (node) => {
-    if (!isComponentNode(node)) return;
+  walk(read.tree, (node) => {
+    if (!isComponentNode(node)) return undefined;
     const of = attribute(node, 'of');
     if (node.name === 'Count' && of !== undefined && !ids('figures').includes(of))
       reference(node, `there is no figure “${of}”`, listed(ids('figures')));
@@ -54,6 +54,7 @@ export function editionFaults(read: EditionFile, facts: Facts, targets: LinkTarg
         reference(node, `there are two updates on “${event}”`, 'make them one');
       updates.add(event);
     }
+    return undefined;
   });
   return [...faults, ...wordsFaults(read, facts)];
 }
@@ -61,7 +62,7 @@ export function editionFaults(read: EditionFile, facts: Facts, targets: LinkTarg
 /** Links and terms of any prose that lead nowhere, and dates that are none. */
 export function proseFaults(file: string, tree: Nodes, targets: LinkTargets): Fault[] {
   const faults: Fault[] = [];
-  visitParents(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'link') {
       const [, scheme, id = ''] = internalLink.exec(node.url) ?? [];
       const known: ReadonlySet<string> | undefined =
@@ -83,7 +84,7 @@ export function proseFaults(file: string, tree: Nodes, targets: LinkTargets): Fa
           ),
         );
     }
-    if (!isComponentNode(node)) return;
+    if (!isComponentNode(node)) return undefined;
     const term = attribute(node, 'id');
     if (node.name === 'Term' && term !== undefined && !targets.terms.has(term))
       faults.push(
@@ -130,6 +131,7 @@ export function proseFaults(file: string, tree: Nodes, targets: LinkTargets): Fa
           ),
         );
     }
+    return undefined;
   });
   return faults;
 }

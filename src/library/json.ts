@@ -26,12 +26,33 @@ export function parseJson(file: string, text: string): YamlFile {
   }
 }
 
-/** V8 says the line and column, or quotes the ten characters on both sides of the place. */
+const unexpected = 'Unexpected token';
+
+/** V8 says the line and column, but of what stands where nothing of its kind may stand. */
 function placeOf(message: string, text: string): Position {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
-  const [, around] = /\.\.\."(.*)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
-  const read = around === undefined ? text.trimEnd() : text.slice(0, text.indexOf(around) + 10);
+  const read = message.startsWith(unexpected) ? text.slice(0, readable(text)) : text.trimEnd();
   const before = read.split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** How many characters are read before the unexpected one: what is cut off sooner merely ends. */
+function readable(text: string): number {
+  let [read, refused] = [0, text.length];
+  while (refused - read > 1) {
+    const middle = Math.floor((read + refused) / 2);
+    if (isRefused(text.slice(0, middle))) refused = middle;
+    else read = middle;
+  }
+  return read;
+}
+
+function isRefused(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return error instanceof Error && error.message.startsWith(unexpected);
+  }
 }

@@ -2,18 +2,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getEntry, type CollectionEntry } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import type { Library } from '../model/library.ts';
 import { contentReader } from './content-reader.ts';
 import type { Reading } from './content.ts';
 import { faultLine, stopsBuild, type Fault } from './fault.ts';
+import { handedOver, type Stored } from './handed-over.ts';
 import { withPseudoLocales } from './pseudo-locales.ts';
 import { afterSaves } from './saves.ts';
 
 /** What the content layer keeps: the library, and the faults with which nothing can be shown. */
-export interface StoredLibrary<Status> {
-  library: Library;
-  /** How its translations stand, as plain data. */
-  status: Status;
+export interface StoredLibrary<Status> extends Stored<Status> {
   faults: Fault[];
 }
 
@@ -29,6 +26,10 @@ export function libraryLoader(statusOf: (reading: Reading) => unknown): Loader {
   return {
     name: 'breche-library',
     load: ({ store, config, watcher, logger }) => {
+      if (handedOver()) {
+        store.clear();
+        return Promise.resolve();
+      }
       const project = fileURLToPath(config.root);
       const read = contentReader(join(project, 'content'));
       const refresh = (): Fault[] => {
@@ -70,13 +71,16 @@ export class ContentError extends Error {
   }
 }
 
+type StoredEntry = CollectionEntry<'library'>['data'];
+
 /**
- * The library and the status of its translations from the content layer.
+ * The library and the status of its translations, as a build handed them over or from the content
+ * layer.
  * @throws ContentError when content is faulty; `dev` shows it in the browser
  */
-export async function loadLibrary(): Promise<
-  Pick<CollectionEntry<'library'>['data'], 'library' | 'status'>
-> {
+export async function loadLibrary(): Promise<Pick<StoredEntry, 'library' | 'status'>> {
+  const given = handedOver();
+  if (given) return given as StoredEntry;
   const entry = await getEntry('library', id);
   if (!entry) throw new Error('The content layer is empty');
   const { library, status, faults } = entry.data;

@@ -24,6 +24,8 @@ export interface EditionFile {
   yaml: YamlFile | undefined;
   edition: Edition | undefined;
   tree: Root;
+  /** See `WrittenText`. */
+  isCurrent?: boolean;
 }
 
 export function readFacts(source: TextFile): FactsFile & { faults: Fault[] } {

@@ -1,12 +1,12 @@
 import type { InlineCode, Link, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
 import { isWebAddress } from '../model/identifiers.ts';
 import { invisibleCharacter } from './characters.ts';
 import { componentFaults } from './component-faults.ts';
 import type { Fault } from './fault.ts';
 import { isComponentNode, nodeFault, type Component } from './prose.ts';
 import { most } from './yaml.ts';
+import { walk } from './walk.ts';
 
 /** Markdown that may stand in prose. What is not here is refused, so that new syntax is too. */
 const allowed: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ export function unsafeProse(
   const refuse = (node: Nodes | Component, message: string, hint: string): void => {
     faults.push(nodeFault(file, node, 'mdx', message, hint));
   };
-  visitParents(tree, (node, parents) => {
+  walk(tree, (node, parents) => {
     if (isComponentNode(node)) {
       faults.push(...componentFaults(file, node, parents, kind));
     } else if (
@@ -84,7 +84,7 @@ export function unsafeProse(
       /^mdx.*Expression$/.test(node.type) &&
       comment.test(node.value)
     ) {
-      return;
+      return undefined;
     } else if (!allowed.has(node.type)) {
       const [message, hint] = refusals[node.type] ?? [
         `“${node.type}” is not allowed in prose`,
@@ -106,6 +106,7 @@ export function unsafeProse(
         'there is a link inside a link',
         'end the one before the other begins; <Cite> and <Term> are links too',
       );
+    return undefined;
   });
   return faults.slice(0, most);
 }

@@ -6,22 +6,33 @@ import { most, type Position, type YamlFile } from './yaml.ts';
 /** Parsed data, or what is wrong with it in sentences, each at its place. */
 export type Validated<T> = { data: T; faults: [] } | { data: undefined; faults: Fault[] };
 
-/** Holds a YAML file against a schema. */
+/**
+ * Holds a YAML file against a schema.
+ * @param guide where it is explained what such a file holds
+ */
 export function validate<S extends z.ZodType>(
   file: string,
   yaml: YamlFile,
   schema: S,
+  guide = 'content/README.md',
 ): Validated<z.infer<S>> {
   if (yaml.faults.length > 0) return { data: undefined, faults: yaml.faults };
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
   return {
     data: undefined,
-    faults: result.error.issues.slice(0, most).flatMap((issue) => issueFaults(file, yaml, issue)),
+    faults: result.error.issues
+      .slice(0, most)
+      .flatMap((issue) => issueFaults(file, yaml, issue, guide)),
   };
 }
 
-function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fault[] {
+function issueFaults(
+  file: string,
+  yaml: YamlFile,
+  issue: z.core.$ZodIssue,
+  guide: string,
+): Fault[] {
   const fault = (position: Position, message: string, hint: string): Fault => ({
     file,
     ...position,
@@ -32,7 +43,7 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
   });
   const name = nameOf(issue.path);
   const missing = (position: Position): Fault =>
-    fault(position, `${name} is missing`, 'add it; content/README.md says what it holds');
+    fault(position, `${name} is missing`, `add it; ${guide} says what it holds`);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys
@@ -41,7 +52,7 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
           fault(
             yaml.locateKey([...issue.path, key]),
             `${quoted(key)} is not a key of ${name}`,
-            'correct the spelling or remove the line; the keys are listed in content/README.md',
+            `correct the spelling or remove it; the keys are listed in ${guide}`,
           ),
         );
     case 'invalid_key':
@@ -59,7 +70,7 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
         fault(
           yaml.locate(issue.path),
           `${name}: ${quoted(show(issue.input))} is not one of the codes`,
-          suggestion(show(issue.input), allowed),
+          suggestion(show(issue.input), allowed, guide),
         ),
       ];
     }
@@ -70,21 +81,27 @@ function issueFaults(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): Fau
             fault(
               yaml.locate(issue.path),
               `${name} must be ${article(issue.expected)}, not ${quoted(show(issue.input))}`,
-              'correct the value; content/README.md shows an example',
+              `correct the value; ${guide} shows an example`,
             ),
           ];
     case 'too_small':
-      return [
-        fault(
-          yaml.locate(issue.path),
-          issue.origin === 'number'
-            ? `${name} must not be below ${issue.minimum}`
-            : issue.message.startsWith('must')
-              ? `${name} ${issue.message}`
-              : `${name} must not be empty`,
-          'fill it in',
-        ),
-      ];
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? [
+            fault(
+              yaml.locate(issue.path),
+              `${name} must ${issue.inclusive === false ? 'be above' : 'not be below'} ${issue.minimum}`,
+              'correct the value',
+            ),
+          ]
+        : [
+            fault(
+              yaml.locate(issue.path),
+              issue.message.startsWith('must')
+                ? `${name} ${issue.message}`
+                : `${name} must not be empty`,
+              'fill it in',
+            ),
+          ];
     default:
       return [
         fault(
@@ -112,13 +129,13 @@ function nameOf(path: readonly PropertyKey[]): string {
 /** No code is nearly as long. */
 const longestCode = 100;
 
-function suggestion(input: string, allowed: readonly string[]): string {
+function suggestion(input: string, allowed: readonly string[], guide: string): string {
   if (allowed.length <= 12) return `write one of: ${allowed.join(', ')}`;
-  if (input.length > longestCode) return 'the codes are listed in content/README.md';
+  if (input.length > longestCode) return `the codes are listed in ${guide}`;
   const near = closest(input, allowed);
   return distance(input, near) <= input.length / 2
-    ? `did you mean “${near}”? The codes are listed in content/README.md`
-    : 'the codes are listed in content/README.md';
+    ? `did you mean “${near}”? The codes are listed in ${guide}`
+    : `the codes are listed in ${guide}`;
 }
 
 function quoted(text: string): string {
@@ -128,11 +145,14 @@ function quoted(text: string): string {
 function show(input: unknown): string {
   if (typeof input === 'string') return input;
   // JSON knows neither “.nan” nor “-0”.
-  return Object.is(input, -0)
-    ? '-0'
-    : typeof input === 'number'
-      ? String(input)
-      : JSON.stringify(input);
+  if (typeof input === 'number') return Object.is(input, -0) ? '-0' : String(input);
+  try {
+    return JSON.stringify(input);
+  } catch (error) {
+    // It calls itself for each level, where reading does not.
+    if (!(error instanceof RangeError)) throw error;
+    return '[…]';
+  }
 }
 
 function article(type: string): string {

@@ -23,4 +23,6 @@ export interface WrittenText {
   matter: TextMatter;
   yaml: YamlFile;
   tree: Root;
+  /** Whether it is known from an earlier reading that it follows its original as that stands now. */
+  isCurrent?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { comparePartial, precisionOf, sortKey, type PartialDate } from './dates.
 import type { Figure } from './facts.ts';
 import { currentFigure } from './ledger.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
+import { oncePer } from './reads.ts';
 import { latestDevelopment, mainCompany, type Story } from './story.ts';
 
 /** A month or a year: `2025-11`, `2025`. */
@@ -37,7 +38,7 @@ export interface Digest {
 }
 
 /** Every month and year of which there is something to say, newest first; a year follows its months. */
-export function digests(stories: readonly Story[]): Digest[] {
+export const digests = oncePer((stories: readonly Story[]): readonly Digest[] => {
   const told = stories.flatMap((story) => periodsOf(story).map((period) => ({ story, period })));
   return [...Map.groupBy(told, ({ period }) => period)]
     .map(([period, group]) =>
@@ -48,7 +49,7 @@ export function digests(stories: readonly Story[]): Digest[] {
     )
     .filter((digest) => storiesIn(digest).length > 0)
     .sort((a, b) => (a.period < b.period ? 1 : -1));
-}
+});
 
 /** What some stories have to say of a period. */
 export function digestOf(period: Period, stories: readonly Story[]): Digest {
@@ -70,6 +71,16 @@ export function digestOf(period: Period, stories: readonly Story[]): Digest {
       .sort((a, b) => compareDays(b.changes.at(-1)?.date ?? '', a.changes.at(-1)?.date ?? '')),
     sums: sumsOf(stories).filter(({ amount }) => within(amount.said)),
   };
+}
+
+/** The digests that the page of one leads to, itself among them: those beside it, the months of a year. */
+export function around(digest: Digest, all: readonly Digest[]): Digest[] {
+  const alike = all.filter((other) => isMonth(other) === isMonth(digest));
+  const place = alike.indexOf(digest);
+  const beside = alike.slice(Math.max(0, place - 1), place + 2);
+  const within = (other: Digest): boolean =>
+    isMonth(other) && !isMonth(digest) && other.period.startsWith(digest.period);
+  return all.filter((other) => beside.includes(other) || within(other));
 }
 
 /** The stories that a digest speaks of, each once. */

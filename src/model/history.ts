@@ -1,7 +1,8 @@
 import { compareDays } from './changes.ts';
 import type { PartialDate } from './dates.ts';
 import type { KnownData } from './exposure.ts';
-import { recordsOf, recordsOfStory, type PublicRecord, type RecordedBreach } from './record.ts';
+import { recordsOf, recordsOfStory } from './record-of.ts';
+import type { PublicRecord, RecordedBreach } from './record.ts';
 import type { Story } from './story.ts';
 
 /** A breach in the history of an organisation: told in a story, or known from the public record. */

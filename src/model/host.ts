@@ -13,3 +13,12 @@ export const hostNames = [
   'cloudfront',
 ] as const;
 export type HostName = (typeof hostNames)[number];
+
+/** Hosts that serve a whole name, to nobody but by https: each leads there from http by itself. */
+export const httpsHosts: readonly (HostName | '')[] = [
+  'cloudflare',
+  'netlify',
+  'vercel',
+  'azure',
+  'firebase',
+];

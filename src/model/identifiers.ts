@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What every object has; to look for a new name in it would make that a name for good. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /**
  * Ids and slugs: lower-case ASCII letters, digits and single hyphens, safe in every address, as the
  * name of a file, and as a key of any object.
@@ -10,7 +13,7 @@ export const identifier = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'must be lower-case letters a–z, digits and single hyphens, such as “t-mobile-2021”',
   })
-  .refine((text) => !(text in Object.prototype), {
+  .refine((text) => !inherited.has(text), {
     error: 'is taken by the language of the tools',
   });
 

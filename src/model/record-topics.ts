@@ -1,5 +1,6 @@
 import { yearOf } from './dates.ts';
 import type { Library } from './library.ts';
+import { oncePer } from './reads.ts';
 import { byOccurrence, type RecordedBreach } from './record.ts';
 import { sizeOfCount } from './size.ts';
 import type { Topic, TopicKind } from './topics.ts';
@@ -42,15 +43,9 @@ export function recordTopicsOf(
 }
 
 /** Every list of the public record that has an entry, by kind; computed once for a library. */
-export function recordListings(
+export const recordListings: (
   library: Listed,
-): Readonly<Record<RecordTopicKind, readonly RecordListing[]>> {
-  const known = listed.get(library.record) ?? listAll(library);
-  listed.set(library.record, known);
-  return known;
-}
-
-const listed = new WeakMap<Library['record'], ReturnType<typeof listAll>>();
+) => Readonly<Record<RecordTopicKind, readonly RecordListing[]>> = oncePer(listAll);
 
 function listAll(library: Listed): Record<RecordTopicKind, RecordListing[]> {
   const tagged = library.record.breaches

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byOccurrence, noRecord, recordPage, recordsOf, recordsOfStory } from './record.ts';
+import { recordsOf, recordsOfStory } from './record-of.ts';
+import { byOccurrence, noRecord, recordPage } from './record.ts';
 import type { PublicRecord, RecordedBreach } from './record.ts';
 
 const breach = (id: string, rest: Partial<RecordedBreach> = {}): RecordedBreach => ({

@@ -67,18 +67,6 @@ export function recordPage({ url }: PublicRecord, { name }: Pick<RecordedBreach,
   return `${url}Breach/${encodeURIComponent(name)}`;
 }
 
-/** The breaches of an organisation that no story tells, newest first. */
-export function recordsOf(company: string, { breaches }: PublicRecord): RecordedBreach[] {
-  return breaches
-    .filter((breach) => breach.company === company && breach.story === undefined)
-    .sort(byOccurrence);
-}
-
-/** The entries that are the same breach as a story, newest first. */
-export function recordsOfStory(story: string, { breaches }: PublicRecord): RecordedBreach[] {
-  return breaches.filter((breach) => breach.story === story).sort(byOccurrence);
-}
-
 /** Newest first; ties by id, so that the order is the same everywhere. */
 export function byOccurrence(a: RecordedBreach, b: RecordedBreach): number {
   if (a.occurred !== b.occurred) return a.occurred < b.occurred ? 1 : -1;

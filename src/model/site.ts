@@ -41,8 +41,15 @@ export const site = z.strictObject({
   securityUntil: z
     .union([z.literal(''), fullDate], { error: 'is not a day: write 2027-06-30' })
     .default(''),
-  /** For how many days after a visit browsers come by https alone; 0 to not say so. */
-  httpsOnlyDays: z.int().nonnegative().max(730).default(0),
+  /**
+   * For how many days after a visit browsers come by https alone; 0 to not say so, nothing for a
+   * year on hosts that know nothing else.
+   */
+  httpsOnlyDays: z
+    .union([z.literal(''), z.int().nonnegative().max(730)], {
+      error: 'is not a number of days: write 0 to 730, or nothing',
+    })
+    .default(''),
   /** Who serves the site; nothing for files that suit most. */
   host: z
     .union([z.literal(''), z.enum(hostNames)], { error: `is not one of ${hostNames.join(', ')}` })

@@ -2,6 +2,7 @@ import { sortKey, yearOf, type PartialDate } from './dates.ts';
 import type { Edition } from './edition.ts';
 import type { Facts } from './facts.ts';
 import { currentFigure } from './ledger.ts';
+import { oncePer } from './reads.ts';
 import type { Status } from './vocabulary.ts';
 
 /** One breach: its facts and the editions that tell it. */
@@ -34,7 +35,7 @@ export function mainCompany(story: Story): string {
 }
 
 /** Date of the last thing that happened, was said or changed status: what orders the home page. */
-export function latestDevelopment({ facts }: Story): PartialDate {
+export const latestDevelopment = oncePer(({ facts }: Story): PartialDate => {
   const dates = [
     facts.disclosed,
     ...facts.events.map((event) => event.date),
@@ -43,7 +44,7 @@ export function latestDevelopment({ facts }: Story): PartialDate {
     ...facts.amounts.map((amount) => amount.said),
   ];
   return dates.reduce((latest, date) => (sortKey(date) >= sortKey(latest) ? date : latest));
-}
+});
 
 /** The year a story is filed under: when the public learnt of it. */
 export function yearOfStory(story: Story): string {

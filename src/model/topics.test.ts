@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCompany, aLibrary, aStory } from '../../tests/fixtures/stories.ts';
-import { listings, relatedStories, storiesOf, topicsOf } from './topics.ts';
+import { relatedStories } from './related.ts';
+import { listings, storiesOf, topicsOf } from './topics.ts';
 
 const companies = [
   aCompany('acme', { country: 'FR', sector: 'retail' }),

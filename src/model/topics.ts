@@ -1,6 +1,7 @@
 import type { Library } from './library.ts';
+import { oncePer, readAs } from './reads.ts';
 import { sizeOf, type Size } from './size.ts';
-import { byLatestDevelopment, mainCompany, statusOf, yearOfStory, type Story } from './story.ts';
+import { byLatestDevelopment, statusOf, yearOfStory, type Story } from './story.ts';
 import type { DataType, Sector, Status } from './vocabulary.ts';
 
 /** What stories are listed by. */
@@ -41,51 +42,91 @@ export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>
   ];
 }
 
+type Told = Pick<Library, 'companies' | 'stories'>;
+
 /** Every listing that has at least one story, by kind; the order within a kind is the reader's language's. */
-export function listings(library: Library): Readonly<Record<TopicKind, Listing[]>> {
-  const all: Record<TopicKind, Map<string, { topic: Topic; stories: Story[] }>> = {
-    dataType: new Map(),
-    sector: new Map(),
-    country: new Map(),
-    year: new Map(),
-    status: new Map(),
-    size: new Map(),
-  };
-  for (const story of [...library.stories].sort(byLatestDevelopment))
-    for (const topic of topicsOf(story, library)) {
-      const listing = all[topic.kind].get(topic.code) ?? { topic, stories: [] };
-      listing.stories.push(story);
-      all[topic.kind].set(topic.code, listing);
+export const listings = oncePer(
+  (library: Told): Readonly<Record<TopicKind, readonly Listing[]>> => {
+    const all: Record<TopicKind, Map<string, { topic: Topic; stories: Story[] }>> = {
+      dataType: new Map(),
+      sector: new Map(),
+      country: new Map(),
+      year: new Map(),
+      status: new Map(),
+      size: new Map(),
+    };
+    for (const story of [...library.stories].sort(byLatestDevelopment))
+      for (const topic of topicsOf(story, library)) {
+        const listing = all[topic.kind].get(topic.code) ?? { topic, stories: [] };
+        listing.stories.push(story);
+        all[topic.kind].set(topic.code, listing);
+      }
+    return {
+      dataType: [...all.dataType.values()],
+      sector: [...all.sector.values()],
+      country: [...all.country.values()],
+      year: [...all.year.values()],
+      status: [...all.status.values()],
+      size: [...all.size.values()],
+    };
+  },
+);
+
+/** The name of a topic among all topics. */
+function nameOf({ kind, code }: Topic): string {
+  return `${kind}/${code}`;
+}
+
+/** The stories of each topic by its name, in the order of the library. */
+const byTopic = oncePer((library: Told) => {
+  const told = new Map<string, Story[]>();
+  for (const story of library.stories)
+    for (const name of topicsOf(story, library).map(nameOf)) {
+      const stories = told.get(name) ?? [];
+      stories.push(story);
+      told.set(name, stories);
     }
-  return {
-    dataType: [...all.dataType.values()],
-    sector: [...all.sector.values()],
-    country: [...all.country.values()],
-    year: [...all.year.values()],
-    status: [...all.status.values()],
-    size: [...all.size.values()],
-  };
+  return told;
+});
+
+/** The stories of a topic, in the order of the library. */
+export function storiesOfTopic(topic: Topic, library: Told): readonly Story[] {
+  return byTopic(library).get(nameOf(topic)) ?? [];
 }
 
-/** Whether any story is of a topic, so that there is a list of its stories. */
-export function hasStories(topic: Topic, library: Pick<Library, 'companies' | 'stories'>): boolean {
-  const key = ({ kind, code }: Topic): string => `${kind}/${code}`;
-  const known =
-    told.get(library.stories) ??
-    new Set(library.stories.flatMap((story) => topicsOf(story, library).map(key)));
-  told.set(library.stories, known);
-  return known.has(key(topic));
+/** The names of the topics of which there are stories. */
+export function toldTopics(library: Told): string[] {
+  return [...byTopic(library).keys()];
 }
 
-/** The topics of which there are stories; every page asks for some. */
-const told = new WeakMap<Library['stories'], ReadonlySet<string>>();
+/** Whether any story is of a topic, so that there is a list of its stories; every page asks. */
+export function hasStories(topic: Topic, library: Told): boolean {
+  return readAs('told topics', () => byTopic(library).has(nameOf(topic)));
+}
+
+/** The stories of each organisation, whether breached or gone through, in the order of the library. */
+const byCompany = oncePer((stories: readonly Story[]) => {
+  const told = new Map<string, Story[]>();
+  for (const story of stories)
+    for (const id of new Set([...story.facts.companies, ...story.facts.via])) {
+      const own = told.get(id) ?? [];
+      own.push(story);
+      told.set(id, own);
+    }
+  return told;
+});
+
+/** The stories in which an organisation was breached, or through which it happened, in their order. */
+export function storiesAbout(company: string, stories: readonly Story[]): readonly Story[] {
+  return byCompany(stories).get(company) ?? [];
+}
 
 /** The stories in which a company was breached, or through which it happened; newest disclosure first. */
 export function storiesOf(
   company: string,
   stories: readonly Story[],
 ): { breached: Story[]; supplied: Story[] } {
-  const sorted = [...stories].sort((a, b) =>
+  const sorted = storiesAbout(company, stories).toSorted((a, b) =>
     a.facts.disclosed < b.facts.disclosed
       ? 1
       : a.facts.disclosed > b.facts.disclosed
@@ -102,18 +143,11 @@ export function storiesOf(
   };
 }
 
-/** Up to `most` stories to read next: the same company first, then those that share most topics. */
-export function relatedStories(story: Story, library: Library, most = 3): Story[] {
-  const own = new Set(topicsOf(story, library).map(({ kind, code }) => `${kind}/${code}`));
-  const score = (other: Story): number =>
-    (mainCompany(other) === mainCompany(story) ? 1000 : 0) +
-    topicsOf(other, library).filter(
-      ({ kind, code }) => kind !== 'status' && own.has(`${kind}/${code}`),
-    ).length;
-  return library.stories
-    .filter((other) => other !== story)
-    .map((other) => ({ other, score: score(other) }))
-    .sort((a, b) => b.score - a.score || byLatestDevelopment(a.other, b.other))
-    .slice(0, most)
-    .map(({ other }) => other);
+/** A story by its id. */
+export function storyCalled(id: string, library: Pick<Library, 'stories'>): Story | undefined {
+  return readAs(`story/${id}`, () => byId(library).get(id));
 }
+
+const byId = oncePer(
+  ({ stories }: Pick<Library, 'stories'>) => new Map(stories.map((story) => [story.id, story])),
+);

@@ -2,17 +2,21 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fileParam } from '../i18n/addresses.ts';
 import { atomXml } from '../publish/feeds/atom.ts';
+import { outlineOf } from '../publish/feeds/feed.ts';
 import { feedFiles } from '../publish/feeds/feed-files.ts';
 import { feedTypes } from '../publish/feeds/feed-types.ts';
 import { loadSite } from './_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library, languages, place } = await loadSite();
-  return languages.flatMap((language) =>
-    feedFiles('atom', language, library).map(({ address, feed }) => ({
-      params: { feed: fileParam(address, place) },
-      props: { feed },
-    })),
+  const { keyed, library, languages, place } = await loadSite();
+  return keyed(
+    languages.flatMap((language) =>
+      feedFiles('atom', language, library).map(({ address, feed }) => ({
+        params: { feed: fileParam(address, place) },
+        props: { feed },
+      })),
+    ),
+    ({ feed }) => outlineOf(feed),
   );
 }) satisfies GetStaticPaths;
 

@@ -3,11 +3,13 @@ import { sitemapEntries, sitemapXml } from '../publish/sitemap.ts';
 import { loadSite } from './_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library, languages } = await loadSite();
-  return languages.map((language) => ({
-    params: { locale: language.tag },
-    props: { entries: sitemapEntries(language, languages, library) },
-  }));
+  const { keyed, library, languages } = await loadSite();
+  return keyed(
+    languages.map((language) => ({
+      params: { locale: language.tag },
+      props: { entries: sitemapEntries(language, languages, library) },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { writeProse } from '../i18n/prose.ts';
-import { correctionPart } from '../library/corrections.ts';
+import { correctionPart, correctionsIn } from '../library/corrections.ts';
 import { parseProse } from '../library/prose.ts';
 import { compareDays } from '../model/changes.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -31,6 +31,7 @@ export function correctionsOf(
   language: Language,
   library: Library,
 ): Correction[] {
+  if (correctionsIn(edition).length === 0) return [];
   const { corrections } = writeProse(parseProse(edition.file, edition.prose).tree, {
     prose: language,
     reader: language,

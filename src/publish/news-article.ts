@@ -2,10 +2,9 @@ import type { CorrectionComment, NewsArticle } from 'schema-dts';
 import { absolute, rootAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainText } from '../i18n/plain-text.ts';
-import { writeProse } from '../i18n/prose.ts';
-import { parseProse } from '../library/prose.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor, type Story } from '../model/story.ts';
+import { correctionsOf } from './corrections.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
 import { socialImage } from './social-image.ts';
@@ -82,16 +81,11 @@ function translations(
 }
 
 function corrections(story: Story, language: Language, library: Library): CorrectionComment[] {
-  const { file, prose } = editionFor(story, language.tag);
-  const { corrections } = writeProse(parseProse(file, prose).tree, {
-    prose: language,
-    reader: language,
-    library,
-    facts: story.facts,
-  });
-  return corrections.map(({ date, html }) => ({
-    '@type': 'CorrectionComment',
-    datePublished: date,
-    text: plainText(html),
-  }));
+  return correctionsOf(story, editionFor(story, language.tag), language, library).map(
+    ({ date, html }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: plainText(html),
+    }),
+  );
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../i18n/language.ts';
 import { firstParagraph } from '../i18n/plain-text.ts';
 import { writeProse } from '../i18n/prose.ts';
+import { correctionsIn } from '../library/corrections.ts';
 import { parseProse } from '../library/prose.ts';
 import { changesOf, compareDays, type Change } from '../model/changes.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
+import { oncePer } from '../model/reads.ts';
 import { editionFor, type Story } from '../model/story.ts';
 import { correctionsOf } from './corrections.ts';
 
@@ -39,26 +41,49 @@ export function latestNews(
   library: Library,
 ): NewsDay[] {
   const all = library.stories
-    .flatMap((story) =>
-      newsOf(story, language, languages, library).map((news) => ({ story, news })),
-    )
-    .sort((a, b) => compareDays(b.news.date, a.news.date))
+    .flatMap((story) => eventsOf(story, language.tag).map((event) => ({ story, event })))
+    .sort((a, b) => compareDays(b.event.date, a.event.date))
     .slice(0, newsLimit);
-  return [...Map.groupBy(all, ({ news }) => news.date)].map(([date, day]) => ({
+  const told = oncePer((story: Story) => wordsOf(story, language, languages, library));
+  const news = all.map(({ story, event }) => ({ story, news: tell(story, event, told) }));
+  return [...Map.groupBy(news, ({ news: { date } }) => date)].map(([date, day]) => ({
     date,
     stories: [...Map.groupBy(day, ({ story }) => story)].map(([story, own]) => ({
       story,
-      news: own.map(({ news }) => news),
+      news: own.map((one) => one.news),
     })),
   }));
 }
 
-function newsOf(
+/** What an edition says of the events and corrections of a story. */
+interface Told {
+  events: ReadonlyMap<string, string>;
+  corrections: ReadonlyMap<string, string>;
+}
+
+/** Of the changes in a story, what stands in its facts; prose is written for the latest alone. */
+type NewsEvent =
+  | { kind: 'story'; date: PartialDate }
+  | { kind: 'correction'; date: PartialDate; part: string }
+  | Change;
+
+function eventsOf(story: Story, locale: string): NewsEvent[] {
+  return [
+    { kind: 'story', date: story.facts.published },
+    ...correctionsIn(editionFor(story, locale)).map((correction): NewsEvent => ({
+      kind: 'correction',
+      ...correction,
+    })),
+    ...changesOf(story),
+  ];
+}
+
+function wordsOf(
   story: Story,
   language: Language,
   languages: readonly Language[],
   library: Library,
-): News[] {
+): Told {
   const edition = editionFor(story, language.tag);
   const prose = languages.find(({ tag }) => tag === edition.locale) ?? language;
   const { updates } = writeProse(parseProse(edition.file, edition.prose).tree, {
@@ -67,26 +92,29 @@ function newsOf(
     library,
     facts: story.facts,
   });
-  const said = new Map(updates.map(({ event, html }) => [event, firstParagraph(html)]));
+  return {
+    events: new Map(updates.map(({ event, html }) => [event, firstParagraph(html)])),
+    corrections: new Map(
+      correctionsOf(story, edition, prose, library).map(({ part, html }) => [
+        part,
+        firstParagraph(html),
+      ]),
+    ),
+  };
+}
+
+function tell(story: Story, event: NewsEvent, told: (story: Story) => Told): News {
   const id = (what: string): string => `${story.id}/${what}`;
-  return [
-    { kind: 'story', id: story.id, date: story.facts.published },
-    ...correctionsOf(story, edition, prose, library).map(({ date, part, html }): News => ({
-      kind: 'correction',
-      id: id(part),
-      date,
-      part,
-      text: firstParagraph(html),
-    })),
-    ...changesOf(story).map((change): News => {
-      switch (change.kind) {
-        case 'event':
-          return { ...change, id: id(change.event.id), text: said.get(change.event.id) };
-        case 'figure':
-          return { ...change, id: id(change.figure.id) };
-        case 'status':
-          return { ...change, id: id(`${change.status}-${change.date}`) };
-      }
-    }),
-  ];
+  switch (event.kind) {
+    case 'story':
+      return { ...event, id: story.id };
+    case 'correction':
+      return { ...event, id: id(event.part), text: told(story).corrections.get(event.part) ?? '' };
+    case 'event':
+      return { ...event, id: id(event.event.id), text: told(story).events.get(event.event.id) };
+    case 'figure':
+      return { ...event, id: id(event.figure.id) };
+    case 'status':
+      return { ...event, id: id(`${event.status}-${event.date}`) };
+  }
 }

@@ -47,15 +47,28 @@ test('the header allows what any page needs, since browsers obey both, and no fr
 });
 
 test('headers are names and one line each', () => {
-  for (const { name, value } of [...securityHeaders, ...transportHeaders({ httpsOnlyDays: 365 })]) {
+  for (const { name, value } of [
+    ...securityHeaders,
+    ...transportHeaders({ httpsOnlyDays: 365 }, ''),
+  ]) {
     expect(name).toMatch(/^[A-Za-z-]+$/);
     expect(value).toMatch(/^[\x20-\x7e]+$/);
   }
 });
 
 test('https alone is asked for in days, and only where the host says so', () => {
-  expect(transportHeaders({ httpsOnlyDays: 0 })).toEqual([]);
-  expect(transportHeaders({ httpsOnlyDays: 365 })).toMatchObject([
-    { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+  expect(transportHeaders({ httpsOnlyDays: 0 }, 'nginx')).toEqual([]);
+  expect(transportHeaders({ httpsOnlyDays: 730 }, 'nginx')).toMatchObject([
+    { name: 'Strict-Transport-Security', value: 'max-age=63072000' },
   ]);
+});
+
+test('hosts that serve a whole name by https alone ask for it, unless told not to', () => {
+  const silent = { httpsOnlyDays: '' } as const;
+  for (const host of ['', 'nginx', 'caddy', 'apache', 'cloudfront', 'github', 'gitlab'] as const)
+    expect(transportHeaders(silent, host), host).toEqual([]);
+  for (const host of ['cloudflare', 'netlify', 'vercel', 'azure', 'firebase'] as const) {
+    expect(transportHeaders(silent, host), host).toMatchObject([{ value: 'max-age=31536000' }]);
+    expect(transportHeaders({ httpsOnlyDays: 0 }, host), host).toEqual([]);
+  }
 });

@@ -1,3 +1,4 @@
+import { httpsHosts, type HostName } from '../model/host.ts';
 import type { Site } from '../model/site.ts';
 
 /** What runs on a page: the search with its WebAssembly, own scripts alone, or nothing. */
@@ -90,17 +91,25 @@ export const securityHeaders: readonly SecurityHeader[] = [
   },
 ];
 
+const year = 365;
+
 /**
- * What else a host sends that asks for it. It binds everything on the host's name, not only this
- * folder, so that `site.yaml` has to say it; subdomains are never bound.
+ * What else a host sends. It binds everything on the host's name, not only this folder: so that
+ * `site.yaml` has to say it, but for hosts that serve the whole name and by https alone. Subdomains
+ * are never bound.
  */
-export function transportHeaders({ httpsOnlyDays }: Pick<Site, 'httpsOnlyDays'>): SecurityHeader[] {
-  return httpsOnlyDays === 0
+export function transportHeaders(
+  { httpsOnlyDays }: Pick<Site, 'httpsOnlyDays'>,
+  host: HostName | '',
+): SecurityHeader[] {
+  const usual = httpsHosts.includes(host) ? year : 0;
+  const days = httpsOnlyDays === '' ? usual : httpsOnlyDays;
+  return days === 0
     ? []
     : [
         {
           name: 'Strict-Transport-Security',
-          value: `max-age=${httpsOnlyDays * 24 * 60 * 60}`,
+          value: `max-age=${days * 24 * 60 * 60}`,
           why: 'a browser that was here comes by https alone',
         },
       ];

@@ -8,7 +8,14 @@ import type { Library } from '../model/library.ts';
 import { recordListings, recordTopicKinds, type RecordListing } from '../model/record-topics.ts';
 import { slicesOf } from '../model/slices.ts';
 import type { Story } from '../model/story.ts';
-import { listings, topicKinds, topicsOf, type Topic, type TopicKind } from '../model/topics.ts';
+import {
+  listings,
+  storiesAbout,
+  storiesOfTopic,
+  topicKinds,
+  type Topic,
+  type TopicKind,
+} from '../model/topics.ts';
 
 /** A page of the site, in no language yet. */
 export type SitePage =
@@ -134,15 +141,9 @@ export function storiesOn(page: SitePage, library: Library): readonly Story[] {
         ? []
         : library.stories;
     case 'topic':
-      return library.stories.filter((story) =>
-        topicsOf(story, library).some(
-          ({ kind, code }) => kind === page.topic.kind && code === page.topic.code,
-        ),
-      );
+      return storiesOfTopic(page.topic, library);
     case 'company':
-      return library.stories.filter(({ facts }) =>
-        [...facts.companies, ...facts.via].includes(page.company.id),
-      );
+      return storiesAbout(page.company.id, library.stories);
     case 'story':
       return [page.story];
     case 'digest':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { library, root, story } from '../../tests/fixtures/small-library.ts';
 import { openLanguages } from '../i18n/language.ts';
-import { buildSearchIndex } from './build-index.ts';
+import { buildSearchIndex, indexContent } from './build-index.ts';
 
 const many = {
   ...library,
@@ -16,7 +16,7 @@ const many = {
 const languages = openLanguages(many, root);
 
 async function fragments(most?: number): Promise<number> {
-  const files = await buildSearchIndex(many, languages, most);
+  const files = await buildSearchIndex(indexContent(many, languages), most);
   return files.filter(({ path }) => path.startsWith('fragment/')).length;
 }
 

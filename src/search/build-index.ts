@@ -1,6 +1,7 @@
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex, type CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
+import type { Story } from '../model/story.ts';
 import { companyListFile } from './company-list.ts';
 import { entryListFile } from './entry-list.ts';
 import { searchRecord } from './record.ts';
@@ -14,48 +15,63 @@ export interface IndexFile {
 /** What Pagefind adds and the search page does not use: ready-made interfaces, and the worker. */
 const unused = /^pagefind-(?:highlight|worker|(?:component-|modular-)?ui)\.(?:js|css)$/;
 
+/** What the index is made from, in the order that decides its bytes. */
+export interface IndexContent {
+  /** One a story and language. */
+  records: readonly CustomRecord[];
+  /** The lists of companies and of the public record. */
+  lists: readonly IndexFile[];
+}
+
+/** Gives a record that was made before, or makes it. */
+export type RecallRecord = (
+  story: Story,
+  language: Language,
+  make: () => CustomRecord,
+) => CustomRecord;
+
+/** What is to be found, all stories once for each language. */
+export function indexContent(
+  library: Library,
+  languages: readonly Language[],
+  recall: RecallRecord = (_story, _language, make) => make(),
+): IndexContent {
+  return {
+    records: languages.flatMap((language) =>
+      library.stories.map((story) =>
+        recall(story, language, () => searchRecord(story, language, library, languages)),
+      ),
+    ),
+    lists: languages.flatMap((language) => [
+      companyListFile(library, language),
+      ...(library.record.breaches.length > 0 ? [entryListFile(library, language)] : []),
+    ]),
+  };
+}
+
 /**
- * Builds the search index, all stories once for each language, and the lists of companies and of
- * the public record.
+ * Builds the search index.
  * @param maxFragments files of each language that show stories; one a story when left out
  * @returns its files in the order of their paths; the same content gives the same bytes
  * @throws Error when Pagefind refuses something
  */
 export async function buildSearchIndex(
-  library: Library,
-  languages: readonly Language[],
+  { records, lists }: IndexContent,
   maxFragments?: number,
 ): Promise<IndexFile[]> {
   const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index');
   try {
-    for (const language of languages) await addStories(index, library, language, languages);
+    // One after the other: the order of records decides the bytes.
+    for (const record of records) refuse((await index.addCustomRecord(record)).errors);
     const written = await index.getFiles();
     refuse(written.errors);
-    const lists = languages.flatMap((language) => [
-      companyListFile(library, language),
-      ...(library.record.breaches.length > 0 ? [entryListFile(library, language)] : []),
-    ]);
     return [...written.files.filter(({ path }) => !unused.test(path)), ...lists].sort((a, b) =>
       a.path < b.path ? -1 : 1,
     );
   } finally {
     await index.deleteIndex();
-  }
-}
-
-/** One after the other: the order of records decides the bytes. */
-async function addStories(
-  index: PagefindIndex,
-  library: Library,
-  language: Language,
-  languages: readonly Language[],
-): Promise<void> {
-  for (const story of library.stories) {
-    const record = searchRecord(story, language, library, languages);
-    const { errors } = await index.addCustomRecord(record);
-    refuse(errors);
   }
 }
 

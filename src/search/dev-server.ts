@@ -4,7 +4,7 @@ import { openLanguages } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
 import { withPseudoLocales } from '../library/pseudo-locales.ts';
-import { buildSearchIndex } from './build-index.ts';
+import { buildSearchIndex, indexContent } from './build-index.ts';
 import { indexAddress } from './index-folder.ts';
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
@@ -56,7 +56,7 @@ export function searchInDev(place: Place): AstroIntegration {
 
 async function readIndex(content: string, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
   const library = withPseudoLocales(readContent(content).library, process.env);
-  const files = await buildSearchIndex(library, openLanguages(library, place));
+  const files = await buildSearchIndex(indexContent(library, openLanguages(library, place)));
   return new Map(files.map((file) => [file.path, file.content]));
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../library/content.ts';
+import { oncePer } from '../model/reads.ts';
 import { changedParts, type ChangedParts } from './changed-parts.ts';
 import { blocksOf } from './blocks.ts';
 import { languageCommand } from './locale-draft.ts';
@@ -54,10 +55,17 @@ export function changesSinceTranslation(
   status: readonly PublishedStatus[],
   { kind, id, locale }: Pick<PublishedText, 'kind' | 'id'> & { locale: string },
 ): ChangedParts | undefined {
-  return status
-    .find((language) => language.locale === locale)
-    ?.texts.find((text) => text.kind === kind && text.id === id)?.changed;
+  const language = status.find((one) => one.locale === locale);
+  return language && changedTexts(language).get(`${kind}/${id}`);
 }
+
+/** What changed in the originals of outdated texts; most texts are not. */
+const changedTexts = oncePer(
+  ({ texts }: PublishedStatus) =>
+    new Map(
+      texts.flatMap(({ kind, id, changed }) => (changed ? [[`${kind}/${id}`, changed]] : [])),
+    ),
+);
 
 function changesOf(
   kind: TextStatus['kind'],

@@ -1,5 +1,6 @@
 import type { WrittenText } from '../library/written-text.ts';
 import type { Stamp } from '../model/edition.ts';
+import { oncePer } from '../model/reads.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { changesSince, type BlockChange } from './fingerprint.ts';
 
@@ -39,6 +40,7 @@ export function stalenessOf(
   if (text.matter.draft) return { is: 'draft' };
   if (!stamp) return { is: 'unstamped' };
   if (stamp.of !== text.original) return { is: 'misstamped', of: stamp.of };
+  if (text.isCurrent) return { is: 'current' };
   const changes = changesSince(stamp.blocks, blocks(original));
   return changes.length === 0 ? { is: 'current' } : { is: 'outdated', changes };
 }
@@ -53,5 +55,19 @@ export function originalOf(
   { kind, id, original }: Pick<WrittenText, 'kind' | 'id' | 'original'>,
   texts: readonly WrittenText[],
 ): WrittenText | undefined {
-  return texts.find((other) => other.kind === kind && other.id === id && other.locale === original);
+  return textIn(original, { kind, id }, texts);
 }
+
+/** A text in a language among others. */
+export function textIn(
+  locale: string,
+  { kind, id }: Pick<WrittenText, 'kind' | 'id'>,
+  texts: readonly WrittenText[],
+): WrittenText | undefined {
+  return byName(texts).get(`${kind}/${id}/${locale}`);
+}
+
+const byName = oncePer(
+  (texts: readonly WrittenText[]) =>
+    new Map(texts.map((text) => [`${text.kind}/${text.id}/${text.locale}`, text])),
+);

@@ -11,6 +11,7 @@ import {
 } from '../model/story.ts';
 import { translateCommand } from './stale-faults.ts';
 import {
+  textIn,
   originalOf,
   rememberBlocks,
   stalenessOf,
@@ -93,9 +94,7 @@ function textStatus(
   blocks: BlocksOf,
 ): TextStatus {
   const { kind, id, file } = original;
-  const text = texts.find(
-    (other) => other.kind === kind && other.id === id && other.locale === locale,
-  );
+  const text = textIn(locale, original, texts);
   const staleness = text ? stalenessOf(text, original, blocks) : ({ is: 'missing' } as const);
   const unsure = staleness.is === 'unstamped' || staleness.is === 'misstamped';
   return {

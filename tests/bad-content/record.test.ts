@@ -49,6 +49,20 @@ checkCases('the list of breaches', [
     says: 'is not a name of the list',
   },
   {
+    name: 'no accounts',
+    edit: change(breaches, '"PwnCount":', '"PwnCount":▮-'),
+    rule: 'schema',
+    says: 'PwnCount must be above 0',
+    more,
+  },
+  {
+    name: 'an unknown key, on a line of its own or not',
+    edit: change(breaches, '"Title":"T-Mobile"', '▮"Titel":1,"Title":"T-Mobile"'),
+    rule: 'schema',
+    says: '“Titel” is not a key of entries[4]',
+    hint: 'content/record/README.md',
+  },
+  {
     name: 'a title that reads another way than it is written',
     edit: change(breaches, '"Title":"T-Mobile"', '"Title":▮"T-\u202eeliboM"'),
     rule: 'schema',
@@ -120,7 +134,7 @@ checkCases('the list of breaches', [
     name: 'a description',
     edit: change(breaches, '"PwnCount":20', '▮"Description":"In July","PwnCount":20'),
     rule: 'schema',
-    says: '“Description” is not a key of entries[2]',
+    says: '“Description” is not a key of entries[4]',
   },
   {
     name: 'no title',

@@ -67,6 +67,11 @@ const refused: readonly [says: string, ...order: string[]][] = [
   ['There is no language', 'status', '__proto__'],
   ['Unknown option', 'check', '--__proto__'],
   ['Unknown option', 'build', '--out=/etc'],
+  ['is not one of cloudflare', 'build', '--host', '../nginx'],
+  ['Unexpected argument', 'doctor', '../dist'],
+  ['There is no whole dist/ yet', 'doctor'],
+  ['Unexpected argument', 'preview', '/etc'],
+  ['There is no whole dist/ yet', 'preview'],
 ];
 
 it('refuses what leads out of content/ or is no name', () => {

@@ -5,9 +5,14 @@ import type { Fault } from '../../src/library/fault.ts';
 import { editionFaults } from '../../src/library/edition-faults.ts';
 import { factsFaults } from '../../src/library/facts-faults.ts';
 import { readText, Unreadable, type TextFile } from '../../src/library/files.ts';
+import { readAdvice } from '../../src/library/read-advice.ts';
+import { readWithdrawn } from '../../src/library/read-withdrawn.ts';
+import { readIncoming } from '../../src/library/record/incoming.ts';
 import { readRecord } from '../../src/library/record/read-record.ts';
 import { readEdition, readFacts } from '../../src/library/read-story.ts';
 import { validate } from '../../src/library/validate.ts';
+import { withWithdrawal } from '../../src/library/withdrawal.ts';
+import { readNotes } from '../../src/library/word-notes.ts';
 import { readWordList } from '../../src/library/word-list.ts';
 import { readWords } from '../../src/library/words.ts';
 import { parseYaml } from '../../src/library/yaml.ts';
@@ -20,6 +25,7 @@ import { readXliff } from '../../src/translation/xliff/read-xliff.ts';
 import { XliffError } from '../../src/translation/xliff/refusal.ts';
 import { day, goodContent } from '../fixtures/content-folder.ts';
 import { language, library, story } from '../fixtures/small-library.ts';
+import { withdrawnStory } from '../fixtures/withdrawn-story.ts';
 import { writtenText } from '../fixtures/written-text.ts';
 import { exported } from '../fixtures/xliff.ts';
 
@@ -58,8 +64,13 @@ function yamlTarget(path: string, schema: Parameters<typeof validate>[2]): Targe
   };
 }
 
+/** As the public API sends it: all in one line. */
+const copyOfList = JSON.stringify(
+  (JSON.parse(text('record/breaches.json')) as { entries: unknown[] }).entries,
+);
+
 /** A file of the public record, beside good ones. */
-function recordTarget(name: 'breaches' | 'organisations'): Target {
+function recordTarget(name: 'breaches' | 'organisations' | 'withdrawn'): Target {
   const layout = {
     breaches: 'record/breaches.json',
     organisations: 'record/organisations.yaml',
@@ -87,6 +98,27 @@ function recordTarget(name: 'breaches' | 'organisations'): Target {
         (path) => (path === file.path ? file : (files.get(path) ?? { path, text: '' })),
         around,
       ).faults.filter((fault) => fault.file === `content/${file.path}`),
+  };
+}
+
+const advice = {
+  topics: 'advice/topics.yaml',
+  sources: 'advice/sources.yaml',
+  words: new Map([['passwords', new Map([['en', 'advice/passwords/en.mdx']])]]),
+};
+
+/** A file of the advice, beside good ones. */
+function adviceTarget(path: string): Target {
+  return {
+    name: path,
+    path,
+    seeds: [text(path)],
+    faultsOf: (file) =>
+      readAdvice(
+        advice,
+        (other) => (other === path ? file : { path: other, text: text(other) }),
+        day,
+      ).faults.filter((fault) => fault.file === `content/${path}`),
   };
 }
 
@@ -130,6 +162,28 @@ export const targets: readonly Target[] = [
   },
   recordTarget('breaches'),
   recordTarget('organisations'),
+  recordTarget('withdrawn'),
+  {
+    name: 'a newer copy of the record',
+    path: 'copy.json',
+    seeds: [copyOfList],
+    faultsOf: ({ path, text: json }) => [...readIncoming(path, json, day).faults],
+  },
+  adviceTarget(advice.topics),
+  adviceTarget(advice.sources),
+  adviceTarget('advice/passwords/en.mdx'),
+  {
+    name: 'withdrawn stories',
+    path: 'withdrawn.yaml',
+    seeds: [withWithdrawal(undefined, withdrawnStory)],
+    faultsOf: (file) => readWithdrawn(file, known).faults,
+  },
+  {
+    name: 'the notes on the words',
+    path: 'locales/notes.yaml',
+    seeds: [text('locales/notes.yaml')],
+    faultsOf: (file) => readNotes(file, undefined).faults,
+  },
   {
     name: 'the word list',
     path: 'words.txt',

@@ -51,6 +51,9 @@ describe('the commands of the guide', () => {
       mkdirSync(dirname(join(project, 'content', path)), { recursive: true });
       writeFileSync(join(project, 'content', path), data);
     }
+    // Of a host before.
+    mkdirSync(join(project, 'host'));
+    writeFileSync(join(project, 'host', 'nginx.conf'), '');
     const environment = Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|BASE_URL$)/.test(name),
     );
@@ -66,7 +69,7 @@ describe('the commands of the guide', () => {
       ['404.html', '_headers', '_redirects', 'news', 'robots.txt'].sort(),
     );
     expect(existsSync(join(project, 'dist/news/index.html'))).toBe(true);
-    expect(readdirSync(join(project, 'host'))).toEqual(['wrangler.jsonc']);
+    expect(readdirSync(join(project, 'host'))).toEqual(['worker.js', 'wrangler.jsonc']);
     expect(printed[0]).toContain('host/wrangler.jsonc');
     expect(printed[1]).toMatch(/files +\d+ of 20,000 .*\n[\s\S]*room for [\d,]+/);
     expect(printed[1]).not.toMatch(/problem|warning/);

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../site/support/build-site.ts';
 import { filesOf } from '../site/support/built-site.ts';
 import { expectedOf } from '../site/support/expected.ts';
 import { apache } from './servers/apache.ts';
+import { azure } from './servers/azure.ts';
 import { bucket } from './servers/bucket.ts';
 import { caddy } from './servers/caddy.ts';
 import { superstatic } from './servers/firebase.ts';
@@ -18,7 +19,10 @@ import { searchJourney } from './support/search-journey.ts';
 import { deliver, needsOf } from './support/upload.ts';
 
 // The slowest to start come first.
-const servers = [pages, workers, superstatic, serve, nginx, caddy, apache, bucket, plain];
+const servers = [
+  ...[pages, workers, superstatic, azure, serve],
+  ...[nginx, caddy, apache, bucket, plain],
+];
 /** Pages asked for; nginx is asked for all. */
 const sample = 150;
 
@@ -53,7 +57,6 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
   const [first = ''] = all;
   // No story of ours has moved yet.
   const moved = [{ from: `${base}en/moved/`, to: first }];
-  const needs = { ...needsOf(site), redirects: moved };
   const files = kindsOfFiles(site.dist).map((file) => `${base}${file}`);
   const absent = [
     ...languages.flatMap(({ addresses }) => [
@@ -72,6 +75,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
     expected(missing).toBeUndefined();
     const own = join(folder, `${name}-${server.name.replace(/\W+/g, '-')}`);
     mkdirSync(own, { recursive: true });
+    const needs = { ...needsOf(site, server.host), redirects: moved };
     const order = { host: server.host, needs, precompressed: false };
     const delivery = await deliver(site, order, own);
     const { origin, stop } = await server.start(delivery, join(own, 'server'));
@@ -93,6 +97,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
           `${base}pagefind/pagefind-entry.json`,
         ]),
         redirects: await look.lookAtRedirects(it),
+        rating: await look.lookAtRating(it, first),
         openRedirects: await look.lookForOpenRedirect(it),
         search: await searchJourney({ ...site, served: `${origin}${base}` }, language),
       };

@@ -3,22 +3,27 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, inject, test } from 'vitest';
 import { hosts } from '../../src/publish/hosts/hosts.ts';
-import { headersAt, revalidated } from '../../src/publish/hosts/needs.ts';
+import { headersAt, revalidated, withFiles } from '../../src/publish/hosts/needs.ts';
 import { temporaryFolder } from '../site/support/build-site.ts';
+import { filesOf } from '../site/support/built-site.ts';
 import { sitemapPaths, spread } from './support/addresses.ts';
 import { installed } from './support/installed.ts';
 import { needsOf } from './support/upload.ts';
 
 const site = inject('sites').nested;
 const { base } = site;
-const needs = {
-  ...needsOf(site),
-  redirects: [{ from: `${base}en/moved/`, to: `${base}en/` }],
-};
+const needs = withFiles(
+  {
+    ...needsOf(site, 'netlify'),
+    redirects: [{ from: `${base}en/moved/`, to: `${base}en/` }],
+  },
+  filesOf(site.dist),
+);
 const addresses = [
   ...spread(sitemapPaths(site), 20),
-  ...['', '_astro/x.css', 'data/figures/x.csv', 'pagefind/index/x.pf_index', 'worker.js'].map(
-    (path) => `${base}${path}`,
+  ...['', 'data/figures/x.csv', 'worker.js'].map((path) => `${base}${path}`),
+  ...['_astro/', 'pagefind/index/', 'pagefind/filter/'].flatMap(
+    (path) => needs.hashed.find((address) => address.startsWith(`${base}${path}`)) ?? [],
   ),
 ];
 const folder = temporaryFolder();
@@ -124,6 +129,7 @@ test('Vercel makes of vercel.json the routes that the site needs', async () => {
       : [],
   );
   for (const address of addresses) expect(sent(rules, address), address).toEqual(wanted(address));
+  expect(sent(rules, `${base}_astro/gone.css`)).not.toHaveProperty('cache-control');
   const leads = (address: string): string[] =>
     routes.flatMap(({ src = '', headers, status }) => {
       const location = headers?.['Location'];

@@ -10,7 +10,7 @@ import { ask } from './support/ask.ts';
 import { deliver, needsOf } from './support/upload.ts';
 
 const site = inject('sites').nested;
-const needs = needsOf(site);
+const needs = needsOf(site, '');
 const folder = temporaryFolder();
 chmodSync(folder, 0o755);
 afterAll(() => {

@@ -2,7 +2,7 @@
  * What one edit changes: builds the site, then again after each kind of edit, and lists the files
  * that an upload would have to carry. `npm run edits`; `-- --list` names every file.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -24,8 +24,20 @@ const edits: Readonly<Record<string, (project: string) => void>> = {
     rewrite(join(project, story, 'en.mdx'), /\n\n(?=## )/, () => ' Nothing else is known.\n\n');
   },
   'one new story': (project) => {
-    const copy = `${story}-again`;
+    // After all others in order, as what comes on a later day is.
+    const copy = 'content/articles/zz-t-mobile-2021';
     cpSync(join(project, story), join(project, copy), { recursive: true });
+    const days = readdirSync(join(project, 'content/articles')).map(
+      (id) =>
+        /^published: (\S+)/m.exec(
+          readFileSync(join(project, 'content/articles', id, 'facts.yaml'), 'utf8'),
+        )?.[1] ?? '',
+    );
+    rewrite(
+      join(project, copy, 'facts.yaml'),
+      /^published: \S+/m,
+      () => `published: ${days.sort().at(-1) ?? ''}`,
+    );
     for (const locale of ['en', 'fr'])
       rewrite(join(project, copy, `${locale}.mdx`), /^(?:slug|aliases): .*\n/gm, () => '');
   },
@@ -66,13 +78,14 @@ function kindOf(file: string): string {
 const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
 const folder = temporaryFolder();
 try {
-  const first = await buildSite({ base: '/', folder: join(folder, 'before') });
+  const first = await buildSite({ base: '/', folder: join(folder, 'before'), whole: true });
   const before = read(first.dist);
   console.log(`The site: ${before.size} files, ${bytes([...before.values()])} bytes`);
   for (const [name, edit] of Object.entries(edits)) {
     const { dist } = await buildSite({
       base: '/',
       folder: join(folder, name.replaceAll(' ', '-')),
+      whole: true,
       edit: (project) => {
         cpSync(join(first.project, '.breche/cache'), join(project, '.breche/cache'), {
           recursive: true,

@@ -7,6 +7,7 @@ import { validate } from '../validate.ts';
 import { byName } from './entry.ts';
 import { entryFaults } from './entry-faults.ts';
 import { parseJsonLazily } from './lazy-json.ts';
+import { recordGuide } from './read-record.ts';
 
 /** What the API says of entries that are not taken over, in a word. */
 export const leftOutKinds = {
@@ -76,6 +77,7 @@ export function readIncoming(
       file,
       { ...json, data: fields, ...placesBelow([...base, index]) },
       recordEntry,
+      recordGuide,
     );
     const name =
       isObject(fields) && typeof fields['Name'] === 'string' ? `${fields['Name']}: ` : '';

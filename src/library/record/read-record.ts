@@ -15,6 +15,9 @@ import { organisationFaults, type AroundRecord } from './organisation-faults.ts'
 import { recordedCompanies, whomEntriesAreAbout } from './organisations.ts';
 import { listText } from './record-text.ts';
 
+/** Explains the files of `content/record/`. */
+export const recordGuide = 'content/record/README.md';
+
 /** A file of `content/record/` with the places of what it says. */
 export type RecordFile<S extends z.ZodType> = { file: string; yaml: YamlFile } & Validated<
   z.infer<S>
@@ -25,7 +28,7 @@ const withdrawnIn = perFile((source: TextFile) => readJson(source, withdrawnList
 const organisationsIn = perFile((source: TextFile) => {
   const file = `content/${source.path}`;
   const yaml = parseYaml(file, source.text);
-  return { file, yaml, ...validate(file, yaml, organisationsFile) };
+  return { file, yaml, ...validate(file, yaml, organisationsFile, recordGuide) };
 });
 
 /**
@@ -106,7 +109,7 @@ export function readRecordFiles(
 function readJson<S extends z.ZodType>(source: TextFile, schema: S): RecordFile<S> {
   const file = `content/${source.path}`;
   const yaml = parseJsonLazily(file, source.text);
-  return { file, yaml, ...validate(file, yaml, schema) };
+  return { file, yaml, ...validate(file, yaml, schema, recordGuide) };
 }
 
 /** A list that was not written by the command: two of one key, another order, several lines an entry. */

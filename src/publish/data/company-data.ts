@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isFromRecord, type Company } from '../../model/company.ts';
 import type { Library } from '../../model/library.ts';
-import { byOccurrence } from '../../model/record.ts';
+import { recordsAbout } from '../../model/record-of.ts';
 import { storiesOf } from '../../model/topics.ts';
 import { sectors } from '../../model/vocabulary.ts';
 import { id, ids, language, text } from './values.ts';
@@ -64,10 +64,7 @@ export function companyFacts(company: Company, { stories, record }: Library): Co
     formerIds: company.formerIds,
     stories: breached.map((story) => story.id),
     supplied: supplied.map((story) => story.id),
-    records: record.breaches
-      .filter((breach) => breach.company === company.id)
-      .sort(byOccurrence)
-      .map((breach) => breach.id),
+    records: recordsAbout(company.id, record).map((breach) => breach.id),
     names: [
       ...company.aliases.map((name) => ({ kind: 'alias' as const, name })),
       ...company.formerNames.map((name) => ({ kind: 'former' as const, name })),

@@ -2,6 +2,7 @@ import { openLanguages } from '../../i18n/language.ts';
 import { absolute } from '../../i18n/addresses.ts';
 import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
+import { oncePer } from '../../model/reads.ts';
 import { changesBetween, snapshotOf, versionOf } from './changes.ts';
 import { checksums } from './checksums.ts';
 import type { DataFile } from './data-file.ts';
@@ -12,17 +13,19 @@ import { aboutFile, ownAttribution, recordAttribution } from './head.ts';
 import { tableFile } from './table.ts';
 import { tables } from './tables.ts';
 
-const written = new WeakMap<Library, Map<string, readonly DataFile[]>>();
-
 /** Every file of the open data. They are the same for all languages, and written once. */
 export function dataFiles(library: Library, place: Place): readonly DataFile[] {
-  const places = written.get(library) ?? new Map<string, readonly DataFile[]>();
-  written.set(library, places);
   const where = absolute(place.base, place);
-  const files = places.get(where) ?? writeFiles(library, place);
-  places.set(where, files);
-  return files;
+  const known = places.get(where) ?? place;
+  places.set(where, known);
+  return written(library)(known);
 }
+
+const places = new Map<string, Place>();
+
+const written = oncePer((library: Library) =>
+  oncePer((place: Place): readonly DataFile[] => writeFiles(library, place)),
+);
 
 function writeFiles(library: Library, place: Place): DataFile[] {
   const data = dataSet(library, openLanguages(library, place));

@@ -12,7 +12,7 @@ import { examine, type Diagnosis, type Patient } from './examine.ts';
 import { diagnosisText, overviewText } from './report.ts';
 
 const languages = openLanguages(library, root);
-const needs = hostNeeds(library, languages, root);
+const needs = hostNeeds(library, languages, root, 'cloudflare');
 
 let dist = '';
 beforeEach(() => {
@@ -59,7 +59,11 @@ describe('an upload for its host', () => {
     const text = diagnosisText(diagnosis);
     expect(text).toContain('13 of 20,000 (0.1 %)');
     expect(text).toContain('en/404.html, fr/404.html, 404.html');
-    expect(overviewText([diagnosis])).toMatch(/Cloudflare .* fits {2}room for 3,331 stories$/);
+    const overview = overviewText([diagnosis]);
+    expect(overview).toMatch(/^ {2}files {2,}13$/m);
+    expect(overview).toMatch(
+      /Cloudflare .* {2}fits {2}room for 3,331 stories {2}\w[\w ]+: \d+ of [\d,]+ \(\d+\.\d %\)$/,
+    );
   });
 
   test('is not what another host reads', () => {

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { HostName } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { hosts } from '../hosts/hosts.ts';
-import { hostNeeds } from '../hosts/needs.ts';
+import { hostNeeds, withFiles, type HostNeeds } from '../hosts/needs.ts';
 import { siteFolder } from '../hosts/upload.ts';
 import { securityDaysLeft } from '../security-txt.ts';
 import { addressFindings } from './addresses.ts';
@@ -55,13 +55,17 @@ export function examine(host: HostName, patient: Patient): Diagnosis {
   const site = siteFolder(dist, place.base).slice(dist.length + 1);
   const prefix = site === '' ? '' : `${site.replace(/\/$/, '')}/`;
   const growth = growthOf(census, library, languages, prefix);
-  const needs = hostNeeds(library, languages, place);
-  const told = hosts[host].told(needs, library.site.precompressed);
+  const paths = census.files.flatMap(({ path }) =>
+    path.startsWith(prefix) ? path.slice(prefix.length) : [],
+  );
+  const needs = withFiles(hostNeeds(library, languages, place, host), paths);
+  const { uploaded, told } = hosts[host];
+  const settings = [uploaded, told].flatMap((files) => files(needs, library.site.precompressed));
   const measures = measure(
     host,
     census,
     growth,
-    Math.max(0, ...told.map(({ content }) => Buffer.byteLength(content))),
+    Math.max(0, ...settings.map(({ content }) => Buffer.byteLength(content))),
   );
   const notFoundPages = needs.notFound.map(
     ({ page }) => `${prefix}${page.slice(place.base.length)}`,
@@ -75,7 +79,7 @@ export function examine(host: HostName, patient: Patient): Diagnosis {
     findings: {
       fit: [...limitFindings(measures), ...addressFindings(host, census)],
       settings: [
-        ...hostFileFindings(host, patient, census, prefix),
+        ...hostFileFindings(host, patient, census, needs, prefix),
         ...topmostFindings(host, languages.length),
       ],
       site: [
@@ -90,14 +94,14 @@ export function examine(host: HostName, patient: Patient): Diagnosis {
 /** Whether what the host reads lies where it reads it, and says what it should. */
 function hostFileFindings(
   host: HostName,
-  { dist, library, languages }: Patient,
+  { dist, library }: Patient,
   { files }: Census,
+  needs: HostNeeds,
   prefix: string,
 ): Finding[] {
-  const place = languages[0]?.place ?? { origin: '', base: '/' };
+  const { base } = needs.place;
   const { wholeHost, uploaded, title } = hosts[host];
   const again = `build for it: npm run build -- --host ${host}`;
-  const needs = hostNeeds(library, languages, place);
   const other = uploaded(needs, library.site.precompressed).filter(
     ({ path, content }) =>
       !files.some((file) => file.path === path) ||
@@ -109,11 +113,11 @@ function hostFileFindings(
       message: `${path} is missing, or is not what ${title} should read`,
       hint: again,
     })),
-    ...(place.base !== '/' && wholeHost !== (prefix !== '')
+    ...(base !== '/' && wholeHost !== (prefix !== '')
       ? [
           {
             severity: 'problem' as const,
-            message: `the site ${wholeHost ? 'has to be' : 'must not be'} in the folder ${place.base} of what is uploaded`,
+            message: `the site ${wholeHost ? 'has to be' : 'must not be'} in the folder ${base} of what is uploaded`,
             hint: again,
           },
         ]

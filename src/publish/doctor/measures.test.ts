@@ -29,6 +29,14 @@ test('a limit is spoken of when nine tenths are used, and a soft one never stops
   ]);
 });
 
+test('what takes more is said with what is too much', () => {
+  const [finding] = limitFindings(measure('cloudflare', files(20_001), undefined, 0));
+  expect(finding?.hint).toContain('the paid plan takes 100,000');
+  expect(limitFindings(measure('azure', files(1), undefined, 20_481))).toMatchObject([
+    { message: '20,481 bytes in one file of settings; the host takes 20,480' },
+  ]);
+});
+
 test('lines are as long as the host counts them, and folders as full', () => {
   expect(limitFindings(measure('cloudflare', census, undefined, 0))).toMatchObject([
     {

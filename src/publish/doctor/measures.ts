@@ -17,13 +17,13 @@ export interface Measured {
 
 /**
  * Measures everything that some host limits.
- * @param toldBytes the size of the largest file that the host is told besides
+ * @param settingsBytes the size of the largest file that is written for the host
  */
 export function measure(
   host: HostName,
   census: Census,
   growth: Growth | undefined,
-  toldBytes: number,
+  settingsBytes: number,
 ): Measured[] {
   const file = greatest(census.files, ({ bytes }) => bytes);
   const folder = greatest(census.folders, ([, files]) => files);
@@ -39,7 +39,7 @@ export function measure(
     { of: 'headerLine', value: longest(census.headers) },
     { of: 'redirects', value: census.redirects.length },
     { of: 'redirectLine', value: longest(census.redirects) },
-    { of: 'toldBytes', value: toldBytes },
+    { of: 'settingsBytes', value: settingsBytes },
   ];
   return values.map((measured) => {
     const limit = limits[host].find(({ of }) => of === measured.of);
@@ -62,7 +62,7 @@ const names: Readonly<Record<Measure, string>> = {
   headerLine: 'characters in a line of _headers',
   redirects: 'redirects',
   redirectLine: 'characters in a redirect',
-  toldBytes: 'bytes in a function',
+  settingsBytes: 'bytes in one file of settings',
 };
 
 export function nameOf(of: Measure): string {
@@ -79,7 +79,13 @@ export function limitFindings(measures: readonly Measured[]): Finding[] {
       {
         severity: over && !limit.soft ? 'problem' : 'warning',
         message: `${value.toLocaleString('en')} ${nameOf(of)}${at}; the host takes ${limit.most.toLocaleString('en')}`,
-        hint: `${limit.source}, read ${limit.read}${of === 'files' || of === 'bytes' ? '; site.yaml can switch off socialImages and precompressed' : ''}`,
+        hint: [
+          `${limit.source}, read ${limit.read}`,
+          ...(limit.otherwise === undefined ? [] : [limit.otherwise]),
+          ...(of === 'files' || of === 'bytes'
+            ? ['site.yaml can switch off socialImages and precompressed']
+            : []),
+        ].join('; '),
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { hosts } from '../hosts/hosts.ts';
+import type { Measure } from '../hosts/limits.ts';
 import type { Diagnosis } from './examine.ts';
 import type { Finding } from './finding.ts';
+import { greatest } from './census.ts';
 import { nameOf, type Measured } from './measures.ts';
 
 const growth = 'one more story';
@@ -15,7 +17,7 @@ export function diagnosisText({
   findings,
 }: Diagnosis): string {
   const rows = measures.filter(
-    ({ of, value, limit }) => (value > 0 && of !== 'toldBytes') || limit,
+    ({ of, value, limit }) => (value > 0 && of !== 'settingsBytes') || limit,
   );
   const room = measures.flatMap((measured) => measured.room ?? []);
   const width = Math.max(...[growth, missing, ...rows.map(({ of }) => nameOf(of))].map(lengthOf));
@@ -26,7 +28,9 @@ export function diagnosisText({
       ? []
       : [
           `  ${growth.padEnd(width)}  ${filesPerStory.toFixed(1)} files` +
-            (room.length === 0 ? '; no limit is known' : `; room for ${number(Math.min(...room))}`),
+            (room.length === 0
+              ? '; no limit is known'
+              : `; room for ${number(Math.max(0, Math.min(...room)))}`),
         ]),
     `  ${missing.padEnd(width)}  ${notFoundPages.join(', ')}`,
     ...[...findings.fit, ...findings.settings].map(findingText),
@@ -38,20 +42,47 @@ export function findingText({ severity, message, hint }: Finding): string {
   return `${severity.padEnd(7)}  ${message}\n         → ${hint}`;
 }
 
-/** One line for each host: whether the upload fits, once it is built for it. */
+/** What every host counts. */
+const common: readonly Measure[] = ['files', 'bytes', 'fileBytes', 'filesInFolder'];
+
+/**
+ * What is counted, and one line for each host: whether the upload fits, once it is built for it, how
+ * many stories still do, and the limit that is nearest.
+ */
 export function overviewText(diagnoses: readonly Diagnosis[]): string {
-  const width = Math.max(...diagnoses.map(({ host }) => hosts[host].title.length));
-  return diagnoses
-    .map(({ host, measures, findings }) => {
-      const over = findings.fit.filter(({ severity }) => severity === 'problem');
-      const room = measures.flatMap((measured) => measured.room ?? []);
-      return [
-        `  ${hosts[host].title.padEnd(width)}`,
-        over.length === 0 ? 'fits' : `${over.length} problems`,
-        room.length === 0 ? 'no limit is known' : `room for ${number(Math.min(...room))} stories`,
-      ].join('  ');
-    })
-    .join('\n');
+  const [first] = diagnoses;
+  const counted = first?.measures.filter(({ of }) => common.includes(of)) ?? [];
+  const rows = diagnoses.map(({ host, measures, findings }) => {
+    const over = findings.fit.filter(({ severity }) => severity === 'problem').length;
+    const room = measures.flatMap((measured) => measured.room ?? []);
+    const nearest = greatest(measures, shareOf);
+    return [
+      hosts[host].title,
+      over === 0 ? 'fits' : over === 1 ? 'one problem' : `${over} problems`,
+      room.length === 0
+        ? 'no limit is known'
+        : `room for ${number(Math.max(0, Math.min(...room)))} stories`,
+      nearest?.limit ? `${nameOf(nearest.of)}: ${measureText({ ...nearest, where: '' })}` : '',
+    ];
+  });
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))),
+  );
+  const of = Math.max(...counted.map((measured) => lengthOf(nameOf(measured.of))));
+  return [
+    ...counted.map((measured) => {
+      const { value, where = '' } = measured;
+      return `  ${nameOf(measured.of).padEnd(of)}  ${measureText({ of: measured.of, value, where })}`;
+    }),
+    ...rows.map((row) =>
+      `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+    ),
+  ].join('\n');
+}
+
+/** How much of what a host takes is used; nothing where it says nothing. */
+function shareOf({ value, limit }: Measured): number {
+  return limit ? value / limit.most : 0;
 }
 
 function measureText({ value, where, limit }: Measured): string {

@@ -16,13 +16,18 @@ test('without a host nothing is bundled, however many stories there are', () => 
   ).toBeUndefined();
 });
 
-test('5,000 stories in two languages fit on Cloudflare with their search bundled', () => {
-  expect(
-    mostFragments({ host: 'cloudflare', otherFiles: 17_000, stories: 5_000, languages: 2 }),
-  ).toBe(500);
+test('where there is too little, some share one, and a tenth of the limit stays free', () => {
+  const most = (otherFiles: number): number | undefined =>
+    mostFragments({ host: 'cloudflare', otherFiles, stories: 2_000, languages: 2 });
+  expect(most(14_000)).toBeUndefined();
+  expect(most(14_002)).toBe(1_999);
+  expect(most(17_800)).toBe(100);
+  // No result is worth downloading more than twenty stories.
+  expect(most(17_802)).toBeUndefined();
+  expect(most(90_000)).toBeUndefined();
 });
 
-test('the files stay within the limit as long as the others alone do', () => {
+test('bundles keep the files within the limit, and are made where nothing else would', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...hostNames),
@@ -30,15 +35,20 @@ test('the files stay within the limit as long as the others alone do', () => {
       fc.integer({ min: 1, max: 100_000 }),
       fc.integer({ min: 1, max: 8 }),
       (host, otherFiles, stories, languages) => {
-        const each = mostFragments({ host, otherFiles, stories, languages }) ?? stories;
-        const most = limitOf(host, 'files')?.most ?? Infinity;
-        expect(each).toBeGreaterThanOrEqual(1);
-        expect(each).toBeLessThanOrEqual(stories);
-        if (otherFiles + languages <= most * 0.9)
-          expect(otherFiles + each * languages).toBeLessThanOrEqual(most);
-        expect(each === 1 ? 0 : each * languages).toBeLessThanOrEqual(
-          limitOf(host, 'filesInFolder')?.most ?? Infinity,
-        );
+        const each = mostFragments({ host, otherFiles, stories, languages });
+        const all = (limitOf(host, 'files') ?? limitOf(host, 'entries'))?.most ?? Infinity;
+        const inFolder = limitOf(host, 'filesInFolder')?.most ?? Infinity;
+        const fits = (files: number): boolean =>
+          otherFiles + files * languages <= all && files * languages <= inFolder;
+        if (each === undefined) {
+          const tightest = Math.ceil(stories / 20) * languages;
+          const room = Math.min(all * 0.9 - otherFiles, inFolder * 0.9);
+          expect(fits(stories) || tightest > room - languages).toBe(true);
+        } else {
+          expect(each).toBeLessThan(stories);
+          expect(each * 20).toBeGreaterThanOrEqual(stories);
+          expect(fits(each)).toBe(true);
+        }
       },
     ),
   );

@@ -7,7 +7,7 @@ import { hostNeeds, type HostNeeds } from './needs.ts';
 
 const place = { origin: 'https://breche.example', base: '/news/breche/' };
 const needs: HostNeeds = {
-  ...hostNeeds(library, openLanguages(library, place), place),
+  ...hostNeeds(library, openLanguages(library, place), place, 'cloudflare'),
   redirects: [{ from: '/news/breche/en/companies/old/', to: '/news/breche/en/companies/new/' }],
 };
 const written = (host: (typeof hostNames)[number] | ''): Map<string, string> =>

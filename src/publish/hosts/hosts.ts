@@ -4,7 +4,7 @@ import { apacheFiles } from './apache.ts';
 import { azureFile } from './azure.ts';
 import { caddyFile } from './caddy.ts';
 import { cloudfrontFiles } from './cloudfront.ts';
-import { wranglerFile } from './cloudflare.ts';
+import { workersFiles } from './cloudflare.ts';
 import { firebaseFile } from './firebase.ts';
 import type { HostNeeds } from './needs.ts';
 import { nginxFile } from './nginx.ts';
@@ -43,7 +43,7 @@ export const hosts: Readonly<Record<HostName, Host>> = {
     reserved: ['/cdn-cgi/', '/functions/', '/_worker.js'],
     precompressed: false,
     uploaded: (needs) => [headersFile(needs), ...redirectsFile(needs)],
-    told: () => [wranglerFile()],
+    told: workersFiles,
   },
   netlify: {
     title: 'Netlify',

@@ -11,7 +11,7 @@ export type Measure =
   | 'headerLine'
   | 'redirects'
   | 'redirectLine'
-  | 'toldBytes';
+  | 'settingsBytes';
 
 /** The most that a host takes, in its cheapest plan. */
 export interface Limit {
@@ -19,6 +19,8 @@ export interface Limit {
   most: number;
   /** True where more is let through, and something else is then lost: the doctor only warns. */
   soft?: true;
+  /** What takes more. */
+  otherwise?: string;
   /** Whose words it rests on. */
   source: string;
   /** Day on which they were read. */
@@ -45,7 +47,12 @@ const cloudfrontQuotas = {
 /** The limits that the hosts publish; one that runs a server has none. */
 export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
   cloudflare: [
-    { of: 'files', most: 20_000, ...cloudflarePages },
+    {
+      of: 'files',
+      most: 20_000,
+      otherwise: 'the paid plan takes 100,000 (developers.cloudflare.com/workers/platform/limits)',
+      ...cloudflarePages,
+    },
     { of: 'fileBytes', most: 25 * 2 ** 20, ...cloudflarePages },
     { of: 'headerRules', most: 100, ...cloudflarePages },
     { of: 'headerLine', most: 2_000, ...cloudflarePages },
@@ -84,7 +91,8 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
       of: 'files',
       most: 15_000,
       soft: true,
-      source: 'rapidsai/docs#541: more need --archive=tgz',
+      otherwise: 'more go with --archive=tgz',
+      source: 'rapidsai/docs#541',
       read: '2026-11-22',
     },
     {
@@ -95,7 +103,18 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
     },
   ],
   azure: [
-    { of: 'bytes', most: 250 * 10 ** 6, ...azureQuotas },
+    {
+      of: 'bytes',
+      most: 250 * 10 ** 6,
+      otherwise: 'the standard plan takes 500 MB',
+      ...azureQuotas,
+    },
+    {
+      of: 'settingsBytes',
+      most: 20 * 2 ** 10,
+      source: 'MicrosoftDocs/azure-docs, articles/static-web-apps/configuration.md',
+      read: '2026-11-29',
+    },
     {
       of: 'files',
       most: 10_000,
@@ -104,7 +123,15 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
       read: '2026-11-22',
     },
   ],
-  firebase: [],
+  firebase: [
+    {
+      of: 'bytes',
+      most: 10 * 10 ** 9,
+      otherwise: 'that is the free plan, former releases included',
+      source: 'firebasepricing.com/free-tier-limits',
+      read: '2026-11-29',
+    },
+  ],
   github: [
     {
       of: 'bytes',
@@ -114,6 +141,13 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
     },
   ],
   gitlab: [
+    {
+      of: 'bytes',
+      most: 2 ** 30,
+      otherwise: 'instances of others set their own',
+      source: 'gitlab.com/gitlab-org/gitlab/-/issues/405048',
+      read: '2026-11-29',
+    },
     {
       of: 'entries',
       most: 200_000,
@@ -125,7 +159,7 @@ export const limits: Readonly<Record<HostName, readonly Limit[]>> = {
   nginx: [],
   caddy: [],
   apache: [],
-  cloudfront: [{ of: 'toldBytes', most: 10_240, ...cloudfrontQuotas }],
+  cloudfront: [{ of: 'settingsBytes', most: 10_240, ...cloudfrontQuotas }],
 };
 
 /** The most of something that a host takes; undefined when it says nothing of it. */

@@ -8,7 +8,7 @@ const nested: HostNeeds = needsAt('/news/breche/');
 
 function needsAt(base: string): HostNeeds {
   const place = { origin: 'https://breche.example', base };
-  return hostNeeds(library, openLanguages(library, place), place);
+  return hostNeeds(library, openLanguages(library, place), place, '');
 }
 
 describe('headers', () => {
@@ -56,7 +56,7 @@ test('former addresses lead to the present ones in every language', () => {
     companies: { [company.id]: { ...company, formerIds: ['t-mobile'] } },
   };
   const place = { origin: 'https://breche.example', base: '/' };
-  expect(hostNeeds(moved, openLanguages(moved, place), place).redirects).toEqual([
+  expect(hostNeeds(moved, openLanguages(moved, place), place, '').redirects).toEqual([
     { from: '/en/companies/t-mobile/', to: '/en/companies/t-mobile-us/' },
     { from: '/fr/articles/t-mobile-aout-2021/', to: '/fr/articles/vol-t-mobile-2021/' },
     { from: '/fr/entreprises/t-mobile/', to: '/fr/entreprises/t-mobile-us/' },

@@ -1,6 +1,7 @@
 import { rootAddress } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Place } from '../../i18n/place.ts';
+import type { HostName } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { securityHeaders, transportHeaders } from '../policy.ts';
 
@@ -41,19 +42,23 @@ export interface HostNeeds {
   redirects: readonly Redirect[];
   /** The deepest folders first; the last is the whole site. */
   notFound: readonly NotFoundPage[];
+  /** Addresses of the files that may be kept for ever; none before the site is built. */
+  hashed: readonly string[];
 }
 
 /** Asked for anew before each use, and not sent again while it is the same. */
 export const revalidated = 'public, max-age=0, must-revalidate';
-const keptForEver = 'public, max-age=31536000, immutable';
+export const keptForEver = 'public, max-age=31536000, immutable';
 
 /** Folders of files whose names hold a hash of their content: no name ever means another file. */
 const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
+/** What the site needs of a host, before it is built. */
 export function hostNeeds(
   library: Library,
   languages: readonly Language[],
   place: Place,
+  host: HostName | '',
 ): HostNeeds {
   const base = rootAddress(place);
   return {
@@ -62,10 +67,9 @@ export function hostNeeds(
       {
         folder: base,
         headers: [
-          ...[...securityHeaders, ...transportHeaders(library.site)].map(({ name, value }) => ({
-            name,
-            value,
-          })),
+          ...[...securityHeaders, ...transportHeaders(library.site, host)].map(
+            ({ name, value }) => ({ name, value }),
+          ),
           { name: 'Cache-Control', value: revalidated },
         ],
         why: 'a correction shows at once; no page outlives its styles, no list of the search index its parts, no worker the next',
@@ -96,7 +100,20 @@ export function hostNeeds(
       folder,
       page: `${folder}404.html`,
     })),
+    hashed: [],
   };
+}
+
+/**
+ * The same, once the site is built.
+ * @param paths of its files, from its folder
+ */
+export function withFiles(needs: HostNeeds, paths: readonly string[]): HostNeeds {
+  const addresses = paths.map((path) => `${needs.place.base}${path}`);
+  const hashed = addresses.filter(
+    (address) => headersAt(address, needs).get('cache-control')?.value === keptForEver,
+  );
+  return { ...needs, hashed: hashed.sort() };
 }
 
 /** The headers that a file at an address should come with, by lower-case name. */

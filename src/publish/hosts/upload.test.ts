@@ -9,7 +9,7 @@ import { prepareUpload, siteFolder } from './upload.ts';
 
 const needsAt = (base: string): HostNeeds => {
   const place = { origin: 'https://breche.example', base };
-  return hostNeeds(library, openLanguages(library, place), place);
+  return hostNeeds(library, openLanguages(library, place), place, '');
 };
 
 let folder = '';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { HostName } from '../../model/host.ts';
 import type { HostFile } from '../host-files.ts';
 import { compressFiles } from './compress.ts';
 import { manners } from './hosts.ts';
-import type { HostNeeds } from './needs.ts';
+import { withFiles, type HostNeeds } from './needs.ts';
 
 /** What is to be put into an upload beside the site. */
 export interface Upload {
@@ -23,18 +23,23 @@ const ofTheHost = ['robots.txt', '.well-known'];
  * Makes a built site what a host is given: lays its files out, compresses them if asked, and adds
  * what the host reads.
  * @param folder the site at the path of its base: its start page lies at the top
+ * @returns what the host is told in another way than by a file among those that are uploaded
  */
-export async function prepareUpload(folder: string, upload: Upload): Promise<void> {
-  const { host, needs, precompressed } = upload;
-  const { wholeHost, uploaded } = manners(host);
+export async function prepareUpload(folder: string, upload: Upload): Promise<HostFile[]> {
+  const { host, precompressed } = upload;
+  const { wholeHost, uploaded, told } = manners(host);
   if (precompressed) await compressFiles(folder);
+  const needs = withFiles(upload.needs, await pathsIn(folder));
   if (wholeHost) await moveBelowBase(folder, needs.place.base);
   await writeFiles(folder, uploaded(needs, precompressed));
+  return told(needs, precompressed);
 }
 
-/** What the host is told in another way than by a file among those that are uploaded. */
-export function toldFiles({ host, needs, precompressed }: Upload): HostFile[] {
-  return manners(host).told(needs, precompressed);
+async function pathsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
 }
 
 /** The folder of the site in an upload: where its start page lies. */

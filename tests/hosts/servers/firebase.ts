@@ -10,7 +10,7 @@ export const superstatic: Server = {
   host: 'firebase',
   lacks: {
     notFoundByLanguage: 'Firebase shows the 404.html at the top for every address',
-    freshNothing: 'rules for a folder hold for what is missing in it too',
+    partsForEver: 'rules for a folder hold for what is missing in it too',
     revalidation: 'superstatic compares the tag without its quotation marks',
   },
   missing: () => undefined,

@@ -18,8 +18,8 @@ export interface Server {
     vary?: string;
     /** It sends again what has not changed. */
     revalidation?: string;
-    /** It lets the answer be kept that a file with a hash in its name is missing. */
-    freshNothing?: string;
+    /** It has the parts of the search index kept for a day alone. */
+    partsForEver?: string;
     /** It shows the topmost 404 page for every language. */
     notFoundByLanguage?: string;
   };

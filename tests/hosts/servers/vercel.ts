@@ -17,7 +17,10 @@ interface VercelSettings {
 export const serve: Server = {
   name: 'Vercel (serve)',
   host: 'vercel',
-  lacks: { notFoundByLanguage: 'vercel.json names no page for an address that is not there' },
+  lacks: {
+    notFoundByLanguage: 'vercel.json names no page for an address that is not there',
+    partsForEver: 'rules for a folder hold for what is missing in it too',
+  },
   missing: () => undefined,
   start: async ({ upload }, folder) => {
     const port = await freePort();

@@ -64,7 +64,7 @@ export const pages: Server = {
 export const workers: Server = {
   name: 'Cloudflare Workers assets',
   host: 'cloudflare',
-  lacks: { vary, freshNothing: 'rules for a folder hold for what is missing in it too' },
+  lacks: { vary },
   missing: () => undefined,
   start: ({ told }, folder) => wrangler(folder, ['dev', '--config', join(told, 'wrangler.jsonc')]),
 };

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { parse } from 'parse5';
+import { httpsHosts } from '../../../src/model/host.ts';
 import { fileTypes } from '../../../src/publish/hosts/file-types.ts';
 import { headersAt, notFoundAt, type HostNeeds } from '../../../src/publish/hosts/needs.ts';
 import { fileOf } from '../../site/support/addresses.ts';
 import type { BuiltSite } from '../../site/support/build-site.ts';
 import { grouped, type Finding } from '../../site/support/grouped.ts';
+import { rate } from '../../site/support/observatory.ts';
 import type { Server } from '../servers/server.ts';
 import { ask, askAll, type Answer } from './ask.ts';
 
@@ -71,13 +74,25 @@ export async function lookForNothing(
         !/^text\/html\b/.test(headers['content-type'] ?? '') &&
           `type ${headers['content-type'] ?? ''}`,
         !readFileSync(file).equals(body) && `another page than ${page}`,
-        server.lacks?.freshNothing === undefined &&
-          /immutable|max-age=[1-9]/.test(headers['cache-control'] ?? '') &&
+        keptLonger(headers['cache-control'], path.includes(parts) ? daily(server) : 0) &&
           `kept: ${headers['cache-control'] ?? ''}`,
       ];
       return wrong.flatMap((what) => (what === false ? [] : { what, where: path }));
     }),
   );
+}
+
+/** Folder of the parts of the search index that show stories: there are many. */
+const parts = '/pagefind/fragment/';
+
+/** For how many seconds a server lets parts be kept, instead of a year. */
+function daily({ lacks }: Server): number {
+  return lacks?.partsForEver === undefined ? 0 : 24 * 60 * 60;
+}
+
+function keptLonger(cacheControl = '', seconds: number): boolean {
+  const [, age = '0'] = /max-age=(\d+)/.exec(cacheControl) ?? [];
+  return cacheControl.includes('immutable') || Number(age) > seconds;
 }
 
 /** Whether files come with the headers that the description asks for, once each, and their type. */
@@ -95,15 +110,25 @@ export async function lookAtHeaders(
         type !== undefined &&
           !isType(headers['content-type'] ?? '', type) &&
           `type ${headers['content-type'] ?? 'unsaid'} instead of ${type}`,
-        ...expected.map(
-          ({ name, value }) =>
-            headers[name.toLowerCase()] !== value &&
-            `${name}: ${String(headers[name.toLowerCase()] ?? 'missing')}`,
-        ),
+        ...expected.map(({ name, value }) => {
+          const sent = String(headers[name.toLowerCase()] ?? 'missing');
+          const day = path.includes(parts) && sent === `public, max-age=${daily(server)}`;
+          return sent !== value && !(day && name === 'Cache-Control') && `${name}: ${sent}`;
+        }),
       ];
       return wrong.flatMap((what) => (what === false ? [] : { what, where: path }));
     }),
   );
+}
+
+/** Whether a page gets the best grade of those who rate headers, but for what its host leaves open. */
+export async function lookAtRating({ origin, server }: Look, path: string): Promise<string[]> {
+  if (server.lacks?.headers !== undefined) return [];
+  const { headers, body } = await ask(origin, path, { 'accept-encoding': 'identity' });
+  const document = parse(body.toString('utf8'));
+  const { grade, score } = rate(new Headers(headers as Record<string, string>), { document });
+  const best = httpsHosts.includes(server.host) ? '120 A+' : '80 B+';
+  return `${score} ${grade}` === best ? [] : [`${score} ${grade} instead of ${best}`];
 }
 
 /** Whether former addresses lead to the present ones for good. */

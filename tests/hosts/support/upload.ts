@@ -1,12 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { HostName } from '../../../src/model/host.ts';
 import { hostNeeds, type HostNeeds } from '../../../src/publish/hosts/needs.ts';
-import {
-  prepareUpload,
-  toldFiles,
-  writeFiles,
-  type Upload,
-} from '../../../src/publish/hosts/upload.ts';
+import { prepareUpload, writeFiles, type Upload } from '../../../src/publish/hosts/upload.ts';
 import type { BuiltSite } from '../../site/support/build-site.ts';
 import { expectedOf } from '../../site/support/expected.ts';
 
@@ -21,9 +17,9 @@ export interface Delivery extends Upload {
 /** What the build wrote for the hosts it was built for. */
 const hostOwn = new Set(['_headers', '_redirects', '.nojekyll', '.htaccess']);
 
-export function needsOf({ project, origin, base }: BuiltSite): HostNeeds {
+export function needsOf({ project, origin, base }: BuiltSite, host: HostName | ''): HostNeeds {
   const { library, languages } = expectedOf({ project, origin, base, dist: '' });
-  return hostNeeds(library, languages, { origin, base });
+  return hostNeeds(library, languages, { origin, base }, host);
 }
 
 /**
@@ -44,8 +40,7 @@ export async function deliver(
     link(from, to);
   }
   const told = join(folder, 'host');
-  await prepareUpload(upload, order);
-  await writeFiles(told, toldFiles(order));
+  await writeFiles(told, await prepareUpload(upload, order));
   return { ...order, upload, told };
 }
 

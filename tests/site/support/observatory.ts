@@ -41,7 +41,7 @@ const sixMonths = 15_768_000;
  * table of `mdn-http-observatory` 1.4). What depends on a host's certificate and its answer on port
  * 80 cannot be seen here: that http leads to https is taken for granted.
  */
-export function rate(headers: Headers, { document }: BuiltPage): Rating {
+export function rate(headers: Headers, { document }: Pick<BuiltPage, 'document'>): Rating {
   const marks = [
     policyMark(headers.get('content-security-policy')),
     mark('cookies', headers.has('set-cookie') ? 'present' : 'not found', {}),

@@ -4,11 +4,13 @@ import { feedList } from '../../../publish/feeds/opml.ts';
 import { loadSite } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library, languages, place } = await loadSite();
-  return languages.map((language) => ({
-    params: routeParams(language.addresses.section('feeds'), place, ['locale', 'feeds']),
-    props: { text: feedList(language, library) },
-  }));
+  const { keyed, library, languages, place } = await loadSite();
+  return keyed(
+    languages.map((language) => ({
+      params: routeParams(language.addresses.section('feeds'), place, ['locale', 'feeds']),
+      props: { text: feedList(language, library) },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -5,11 +5,13 @@ import { recordChartFile } from '../../../publish/record-chart-file.ts';
 import { loadSite } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library } = await loadSite();
-  return [
-    ...statisticsCharts.map((chart) => ({ chart, text: chartFile(chart, library) })),
-    ...recordCharts.map((chart) => ({ chart, text: recordChartFile(chart, library) })),
-  ].map(({ chart, text }) => ({ params: { chart }, props: { text } }));
+  const { keyed, library } = await loadSite();
+  return keyed(
+    [
+      ...statisticsCharts.map((chart) => ({ chart, text: chartFile(chart, library) })),
+      ...recordCharts.map((chart) => ({ chart, text: recordChartFile(chart, library) })),
+    ].map(({ chart, text }) => ({ params: { chart }, props: { text } })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

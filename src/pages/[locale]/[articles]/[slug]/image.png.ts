@@ -7,18 +7,20 @@ import { openCardKeeper, type CardKeeper } from '../../../../views/social-image/
 import { loadSite } from '../../../_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { library, languages, place } = await loadSite();
-  return languages.flatMap((language) =>
-    library.stories
-      .filter((story) => socialImage(story, language, library.site))
-      .map((story) => ({
-        params: routeParams(language.addresses.article(story), place, [
-          'locale',
-          'articles',
-          'slug',
-        ]),
-        props: { language, library, story },
-      })),
+  const { keyed, library, languages, place } = await loadSite();
+  return keyed(
+    languages.flatMap((language) =>
+      library.stories
+        .filter((story) => socialImage(story, language, library.site))
+        .map((story) => ({
+          params: routeParams(language.addresses.article(story), place, [
+            'locale',
+            'articles',
+            'slug',
+          ]),
+          props: { language, library, story },
+        })),
+    ),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Remembered } from '../library/story-memory.ts';
+import { cacheFolder } from './project.ts';
+
+const file = join(cacheFolder, 'stories.json');
+
+/** What the last build found in stories; nothing when another program wrote it, or nobody. */
+export function readStoryCache(program: string): Remembered | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { program: string } & Remembered;
+    return kept.program === program ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeStoryCache(program: string, remembered: Remembered): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ program, ...remembered }));
+}

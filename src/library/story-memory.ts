@@ -1,0 +1,129 @@
+import { hash } from 'node:crypto';
+import type { Edition } from '../model/edition.ts';
+import type { Facts } from '../model/facts.ts';
+import { stopsBuild, type Fault } from './fault.ts';
+import type { TextFile } from './files.ts';
+import {
+  forgetting,
+  readStory,
+  type Known,
+  type StoryFiles,
+  type StoryRead,
+} from './read-story-folder.ts';
+import { settledEdition, settledFacts } from './settled.ts';
+import { textsOf } from './story-texts.ts';
+import type { WrittenText } from './written-text.ts';
+
+/** Answers for stories that an earlier reading found nothing wrong with, and remembers the others. */
+export interface StoryMemory {
+  story(id: string, files: StoryFiles, known: Known): { stories: StoryRead[]; faults: Fault[] };
+}
+
+/** What a story could refer to when it was read. */
+type Targets = Record<'companies' | 'stories' | 'terms' | 'locales', string[]> & { today: string };
+
+interface RememberedStory {
+  /** Of its files, in their order. */
+  digest: string;
+  facts: Facts;
+  editions: Edition[];
+  /** Locales of the editions that follow the original. */
+  current: string[];
+}
+
+/** What is kept of a reading between two builds: plain data, fit for JSON. */
+export interface Remembered {
+  targets: Targets;
+  stories: Record<string, RememberedStory>;
+}
+
+/**
+ * Opens what was remembered. A story is taken from it when its files are the same and everything
+ * that it could refer to is still there: more to refer to makes no reference wrong, and a later day
+ * no date.
+ * @param before of an earlier reading by the same program
+ * @param follows whether a translation follows its original: asked while both are at hand, parsed
+ */
+export function openMemory(
+  before: Remembered | undefined,
+  follows: (text: WrittenText, original: WrittenText) => boolean,
+): { memory: StoryMemory; remembered: Remembered } {
+  const remembered: Remembered = { targets: emptyTargets(), stories: {} };
+  let holds: boolean | undefined;
+  const memory: StoryMemory = {
+    story: (id, files, known) => {
+      if (holds === undefined) {
+        remembered.targets = targetsOf(known);
+        holds = before !== undefined && includes(known, before.targets);
+      }
+      const digest = digestOf(files);
+      const story = holds ? before?.stories[id] : undefined;
+      if (story?.digest === digest) {
+        remembered.stories[id] = story;
+        return { stories: [settle(id, files, story)], faults: [] };
+      }
+      const { stories, faults } = readStory(id, files, known, forgetting);
+      const [read] = stories;
+      const editions = read?.editions.flatMap(({ edition }) => edition ?? []) ?? [];
+      if (!read?.facts.facts || faults.some(stopsBuild) || editions.length < files.editions.length)
+        return { stories, faults };
+      const texts = textsOf(read);
+      const original = texts.find((text) => text.locale === text.original);
+      const current = texts
+        .filter((text) => original && text !== original && follows(text, original))
+        .map(({ locale }) => locale);
+      const fresh = { digest, facts: read.facts.facts, editions, current };
+      remembered.stories[id] = fresh;
+      return { stories: [settle(id, files, fresh)], faults };
+    },
+  };
+  return { memory, remembered };
+}
+
+function settle(
+  id: string,
+  files: StoryFiles,
+  { facts, editions, current }: RememberedStory,
+): StoryRead {
+  if (!files.facts) throw new Error(`The story ${id} has no facts`);
+  return {
+    id,
+    facts: settledFacts(files.facts, facts),
+    editions: files.editions.map(({ locale, source }, index) => {
+      const edition = editions[index];
+      if (!edition) throw new Error(`The story ${id} has no edition in ${locale}`);
+      return settledEdition(source, locale, edition, current.includes(locale));
+    }),
+  };
+}
+
+function digestOf({ facts, editions }: StoryFiles): string {
+  const files = [facts, ...editions.map(({ source }) => source)];
+  return hash(
+    'sha256',
+    JSON.stringify(files.map((file: TextFile | undefined) => file && [file.path, file.text])),
+  );
+}
+
+function emptyTargets(): Targets {
+  return { companies: [], stories: [], terms: [], locales: [], today: '' };
+}
+
+function targetsOf({ companies, stories, terms, locales, today }: Known): Targets {
+  return {
+    companies: [...companies],
+    stories: [...stories],
+    terms: [...terms],
+    locales: [...locales],
+    today,
+  };
+}
+
+function includes(known: Known, before: Targets): boolean {
+  return (
+    before.today <= known.today &&
+    (['companies', 'stories', 'terms', 'locales'] as const).every((kind) =>
+      before[kind].every((id) => known[kind].has(id)),
+    )
+  );
+}

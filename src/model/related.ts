@@ -1,0 +1,56 @@
+import type { Library } from './library.ts';
+import { oncePer } from './reads.ts';
+import { byLatestDevelopment, mainCompany, type Story } from './story.ts';
+import { topicsOf } from './topics.ts';
+
+/** What one company in common counts for, more than all topics together. */
+const sameCompany = 1000;
+
+/** Stories in the order in which equals are read, and the places there of those with something in common. */
+const neighbourhood = oncePer((library: Pick<Library, 'companies' | 'stories'>) => {
+  const stories = library.stories.toSorted(byLatestDevelopment);
+  const places = new Map<string, number[]>();
+  const traits = new Map<Story, string[]>();
+  for (const [place, story] of stories.entries()) {
+    const own = topicsOf(story, library)
+      .filter(({ kind }) => kind !== 'status')
+      .map(({ kind, code }) => `${kind}/${code}`);
+    traits.set(story, own);
+    for (const trait of [...own, companyTrait(story)]) {
+      const sharing = places.get(trait) ?? [];
+      sharing.push(place);
+      places.set(trait, sharing);
+    }
+  }
+  return { stories, places, traits };
+});
+
+function companyTrait(story: Story): string {
+  return `company/${mainCompany(story)}`;
+}
+
+/** Up to `most` stories to read next: the same company first, then those that share most topics. */
+export function relatedStories(
+  story: Story,
+  library: Pick<Library, 'companies' | 'stories'>,
+  most = 3,
+): Story[] {
+  const { stories, places, traits } = neighbourhood(library);
+  const scores = new Uint16Array(stories.length);
+  const add = (trait: string, score: number): void => {
+    for (const place of places.get(trait) ?? []) scores[place] = (scores[place] ?? 0) + score;
+  };
+  for (const trait of traits.get(story) ?? []) add(trait, 1);
+  add(companyTrait(story), sameCompany);
+
+  const best: { place: number; score: number }[] = [];
+  for (const [place, score] of scores.entries()) {
+    if (stories[place] === story) continue;
+    const last = best.at(-1);
+    if (best.length === most && last && score <= last.score) continue;
+    const rank = best.findIndex((one) => one.score < score);
+    best.splice(rank === -1 ? best.length : rank, 0, { place, score });
+    best.splice(most);
+  }
+  return best.flatMap(({ place }) => stories[place] ?? []);
+}

@@ -1,0 +1,75 @@
+import { hash } from 'node:crypto';
+import type { Language } from '../i18n/language.ts';
+import type { Library } from '../model/library.ts';
+
+/** Items of a list from which on it is told once. */
+const long = 16;
+
+/** A value that no text can stand for: a function may do anything. */
+class Untellable extends Error {}
+
+/**
+ * Short texts that differ when values do. What many values hold – a story, an organisation, a
+ * language – is told once and stands in them by its own digest.
+ */
+export class Digests {
+  readonly #ofShared = new WeakMap<object, string | (() => string)>();
+
+  constructor(library: Library, languages: readonly Language[]) {
+    const { stories, companies, record, glossary, advice, site } = library;
+    const shared = [stories, ...stories, ...Object.values(companies), record, record.breaches];
+    for (const one of [...shared, ...record.breaches, glossary, advice, site])
+      this.#ofShared.set(one, () => digestOf(this.#textOf(one, one)));
+    for (const language of languages) {
+      const { tag, place } = language;
+      const words = library.words[tag];
+      this.#ofShared.set(language, () => digestOf(JSON.stringify([tag, place, words])));
+    }
+  }
+
+  /** Leaves something out of the digests of what holds it. */
+  leaveOut(value: object): void {
+    this.#ofShared.set(value, 'left out');
+  }
+
+  /** @returns nothing for a value that holds a function */
+  of(value: unknown): string | undefined {
+    try {
+      return this.#known(value) ?? digestOf(this.#textOf(value));
+    } catch (error) {
+      if (error instanceof Untellable) return undefined;
+      throw error;
+    }
+  }
+
+  #known(value: unknown): string | undefined {
+    if (typeof value !== 'object' || value === null) return undefined;
+    const known = this.#ofShared.get(value);
+    if (typeof known !== 'function') return known;
+    const digest = known();
+    this.#ofShared.set(value, digest);
+    return digest;
+  }
+
+  /** A list of all stories of a topic stands in each of its pages. */
+  #ofLongList(value: object): string | undefined {
+    if (!Array.isArray(value) || value.length < long) return undefined;
+    const digest = digestOf(this.#textOf(value, value));
+    this.#ofShared.set(value, digest);
+    return digest;
+  }
+
+  #textOf(value: unknown, itself?: object): string {
+    return JSON.stringify([value], (_, part: unknown) => {
+      if (typeof part === 'function') throw new Untellable();
+      if (typeof part !== 'object' || part === null || part === itself) return part;
+      const known = this.#known(part) ?? this.#ofLongList(part);
+      if (known !== undefined) return `\0${known}`;
+      return part instanceof Map || part instanceof Set ? [...part] : part;
+    });
+  }
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22);
+}

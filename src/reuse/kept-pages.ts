@@ -1,0 +1,125 @@
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PartTable, type PartList } from './part-table.ts';
+
+/** A file of the site that a build has rendered, as it is kept for the next. */
+interface KeptFile {
+  /** Of what it was made from besides what it read. */
+  key: string;
+  /** Places in the list of parts: those of the library that it read. */
+  reads: readonly number[];
+  /** Of the kept copy, to see whether somebody changed it. */
+  size: number;
+  modified: number;
+}
+
+interface Kept extends PartList {
+  /** Of the program and its settings. */
+  program: string;
+  files: Readonly<Record<string, KeptFile>>;
+}
+
+/** A file that this build has rendered. */
+export interface Rendered {
+  file: string;
+  key: string;
+  reads: ReadonlySet<string>;
+}
+
+/**
+ * The files that the last build rendered. One holds as long as the program, what it was given and
+ * every part of the library that it read are the same.
+ */
+export class KeptPages {
+  readonly #folder: string;
+  readonly #list: string;
+  readonly #program: string;
+  readonly #last: Kept;
+  readonly #table: PartTable;
+
+  /**
+   * @param folder where they are kept
+   * @param program digest of the program and its settings
+   * @param digestOf digest of a part of the library as it is now
+   */
+  constructor(folder: string, program: string, digestOf: (part: string) => string) {
+    this.#folder = join(folder, 'files');
+    this.#list = join(folder, 'pages.json');
+    this.#program = program;
+    this.#last = readKept(this.#list, program);
+    this.#table = new PartTable(this.#last, digestOf);
+  }
+
+  /** Whether the kept file is what rendering it would give. */
+  holds(file: string, key: string): boolean {
+    const kept = this.#last.files[file];
+    return kept?.key === key && this.#table.holds(kept.reads) && this.#isUntouched(file, kept);
+  }
+
+  /** Puts kept files into a folder. */
+  restore(files: readonly string[], folder: string): void {
+    const made = new Set<string>();
+    for (const file of files) link(join(this.#folder, file), join(folder, file), made);
+  }
+
+  /**
+   * Keeps what a build has rendered, and forgets what it has no more.
+   * @param rendered files in `folder`
+   * @param restored files that held
+   */
+  async keep(
+    folder: string,
+    rendered: readonly Rendered[],
+    restored: readonly string[],
+  ): Promise<void> {
+    // Should this be interrupted, nothing is kept rather than something wrong.
+    rmSync(this.#list, { force: true });
+    const files: Record<string, KeptFile> = {};
+    for (const file of restored) {
+      const kept = this.#last.files[file];
+      if (kept) files[file] = { ...kept, reads: this.#table.renewed(kept.reads) };
+    }
+    const made = new Set<string>();
+    for (const { file, key, reads } of rendered) {
+      const copy = join(this.#folder, file);
+      rmSync(copy, { force: true });
+      link(join(folder, file), copy, made);
+      const { size, mtimeMs } = statSync(copy);
+      files[file] = { key, reads: this.#table.placesOf(reads), size, modified: mtimeMs };
+    }
+    for (const file of Object.keys(this.#last.files))
+      if (!files[file]) rmSync(join(this.#folder, file), { force: true });
+    const kept: Kept = { program: this.#program, files, ...this.#table.list() };
+    await writeFile(this.#list, JSON.stringify(kept));
+  }
+
+  #isUntouched(file: string, { size, modified }: KeptFile): boolean {
+    const status = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    return status?.size === size && status.mtimeMs === modified;
+  }
+}
+
+function readKept(list: string, program: string): Kept {
+  const nothing: Kept = { program, parts: [], digests: [], files: {} };
+  try {
+    const kept = JSON.parse(readFileSync(list, 'utf8')) as Kept;
+    return kept.program === program ? kept : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** One file at two places takes the room of one, and no time; not every disk can. */
+function link(from: string, to: string, made: Set<string>): void {
+  const folder = dirname(to);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
