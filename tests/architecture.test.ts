@@ -12,6 +12,7 @@ const rooms = [
   'translation',
   'search',
   'publish',
+  'reuse',
   'views',
   'pages',
   'cli',

@@ -2,10 +2,11 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import type { CustomRecord } from 'pagefind';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { noteCurrent, openMemory, type Remembered } from '../library/story-memory.ts';
+import { openMemory } from '../library/story-memory.ts';
 import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
@@ -20,26 +21,32 @@ import { securityFiles } from '../publish/security-txt.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
+import { KeptValues } from '../reuse/kept-values.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { reusePages } from '../reuse/prerenderer.ts';
 import { programDigest } from '../reuse/program-digest.ts';
+import { watchedLibrary } from '../reuse/watched-library.ts';
 import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
+import { publishedStatus } from '../translation/published-status.ts';
+import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
+import { forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
 import { cacheFolder, contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
 import { readStoryCache, writeStoryCache } from './story-cache.ts';
 
-const usage = `npm run build [-- --host <name>] [--precompressed]
+const usage = `npm run build [-- --host <name>] [--precompressed] [--anew]
 
-Builds the site into dist/. What a build refuses leaves dist/ as it was.
+Builds the site into dist/. What a build refuses leaves dist/ as it was. Only what changed since the
+last build is made again.
   SITE_URL         where the site will live, such as https://example.org
   BASE_PATH        its folder there, such as /news/ (default /)
   --host           who will serve it (default what site.yaml says): ${hostNames.join(', ')}.
                    What is not uploaded, such as a server's settings, comes into host/
   --precompressed  .br and .gz files beside the others, for servers that send them
+  --anew           makes everything again
 Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
 
 interface Choice {
@@ -53,7 +60,18 @@ async function buildSite(choice: Choice): Promise<number> {
   restoreDist();
   const place = placeFrom(process.env);
   const program = programDigest(projectFolder, place);
-  const { memory, remembered } = openMemory(readStoryCache(program));
+  const given = givenDigest(program, choice);
+  if (isBuilt(given)) {
+    console.log(
+      `Nothing has changed since ${relative(projectFolder, distFolder)}/ was built, ${since(started)}. ` +
+        'To build it anyway: npm run build -- --anew',
+    );
+    return 0;
+  }
+  const { memory, remembered } = openMemory(
+    readStoryCache(program),
+    (text, original) => stalenessOf(text, original).is === 'current',
+  );
   const reading = readContent(contentFolder, today(), undefined, memory);
   const { library, faults } = reading;
   const stopping = faults.filter(stopsBuild);
@@ -65,8 +83,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  const status = publishedStatus(reading);
-  handOver({ library, status });
+  handOver({ library, status: publishedStatus(reading) });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
   const upload: Upload = {
@@ -81,13 +98,13 @@ async function buildSite(choice: Choice): Promise<number> {
     told = await prepareUpload(folders.dist, upload);
     await writeFiles(folders.host, told);
     files = await filesIn(folders.dist);
-    writeStoryCache(program, withCurrent(remembered, status));
+    writeStoryCache(program, remembered);
   });
   const pages = files.filter((name) => name.endsWith('.html')).length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  noteBuilt(given);
   console.log(
     `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
-      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${seconds} s`,
+      `${files.length} files in ${relative(projectFolder, distFolder)}/, ${since(started)}`,
   );
   for (const { path } of told)
     console.log(
@@ -96,20 +113,8 @@ async function buildSite(choice: Choice): Promise<number> {
   return 0;
 }
 
-/** Notes which translations follow their originals. */
-function withCurrent(remembered: Remembered, status: readonly PublishedStatus[]): Remembered {
-  const current = status.flatMap(({ locale, texts }) =>
-    texts.flatMap(({ kind, id, state }) =>
-      kind === 'story' && state === 'current' ? [{ id, locale }] : [],
-    ),
-  );
-  for (const [id, texts] of Map.groupBy(current, (text) => text.id))
-    noteCurrent(
-      remembered,
-      id,
-      texts.map(({ locale }) => locale),
-    );
-  return remembered;
+function since(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
 }
 
 /** Writes the site, at the path of its base. */
@@ -121,16 +126,19 @@ async function writeSite(
   { host, needs: { place }, precompressed }: Upload,
 ): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
+  const digests = new Digests(library, languages);
+  const digestOf = (part: string): string => digestOfPart(part, library, digests);
+  const records = new KeptValues<CustomRecord>(join(cacheFolder, 'search.json'), program, digestOf);
+  const content = indexContent(watchedLibrary(library), languages, (story, language, make) =>
+    records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+  );
+  records.save();
   // Pagefind works beside Astro: what it needs is there.
-  const content = indexContent(library, languages);
   const index = buildSearchIndex(content);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
-  const digests = new Digests(library, languages);
-  const kept = new KeptPages(cacheFolder, JSON.stringify([program, worker]), (part) =>
-    digestOfPart(part, library, digests),
-  );
+  const kept = new KeptPages(cacheFolder, JSON.stringify([program, worker]), digestOf);
   const pages = reusePages(kept, place.base);
   await build({
     root: projectFolder,
@@ -178,15 +186,18 @@ try {
     options: {
       host: { type: 'string' },
       precompressed: { type: 'boolean', default: false },
+      anew: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) console.log(usage);
-  else
+  else {
+    if (values.anew) forgetLastBuild();
     process.exitCode = await buildSite({
       host: hostNamed(values.host),
       precompressed: values.precompressed,
     });
+  }
 } catch (error) {
   const wrongUsage = isWrongUsage(error);
   if (wrongUsage) console.error(`${error.message}\n\n${usage}`);

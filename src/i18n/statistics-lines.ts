@@ -59,6 +59,8 @@ export function chartLine(chart: StatisticsChart, library: Library, language: La
 
 /** How many kinds of data the chart shows; its file holds all. */
 export const shownDataTypes = 12;
+/** How many sums of a currency the chart shows, the largest; its file holds all. */
+export const shownSums = 50;
 
 /** What to know before reading a chart; nothing where its sentence says all. */
 export function chartNote(
@@ -76,6 +78,13 @@ export function chartNote(
     case 'time-to-disclosure': {
       const count = disclosureDelays(library.stories).leftOut;
       return words(`statistics.charts.${chart}.note`, { count, number: numbers.plain(count) });
+    }
+    case 'fines-and-settlements': {
+      const note = words(`statistics.charts.${chart}.note`);
+      const most = Math.max(...penaltiesByCurrency(library.stories).map(({ sums }) => sums.length));
+      return most <= shownSums
+        ? note
+        : `${note} ${words(`statistics.charts.${chart}.largest`, { shown: numbers.plain(shownSums) })}`;
     }
     default:
       return words(`statistics.charts.${chart}.note`);

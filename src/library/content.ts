@@ -20,6 +20,7 @@ import type { EditionFile } from './read-story.ts';
 import { readStory, unknownLocale } from './read-story-folder.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
 import type { StoryMemory } from './story-memory.ts';
+import { textsOf } from './story-texts.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
 import { readWordList, type ListedWord } from './word-list.ts';
@@ -172,11 +173,7 @@ export function readContent(
       glossary,
       advice,
     },
-    texts: [
-      ...stories.flatMap(({ id, facts, editions }) => editionTexts(id, facts.facts, editions)),
-      ...pages.map(({ text: page }) => page),
-      ...adviceTexts,
-    ],
+    texts: [...stories.flatMap(textsOf), ...pages.map(({ text: page }) => page), ...adviceTexts],
     words: wordFiles,
     notes,
     listed,
@@ -200,35 +197,6 @@ function story(
     files.flatMap(({ edition }) => (edition && !edition.draft ? [[edition.locale, edition]] : [])),
   );
   return facts && editions[facts.original] ? [{ id, facts, editions }] : [];
-}
-
-function editionTexts(
-  id: string,
-  facts: Story['facts'] | undefined,
-  files: readonly EditionFile[],
-): WrittenText[] {
-  return files.flatMap((read) => {
-    const { file, locale, source, edition, yaml, isCurrent } = read;
-    return facts && edition && yaml
-      ? [
-          {
-            kind: 'story',
-            id,
-            locale,
-            original: facts.original,
-            file,
-            source,
-            matter: edition,
-            yaml,
-            isCurrent,
-            // Parsed only for who asks, where the story was read before.
-            get tree() {
-              return read.tree;
-            },
-          },
-        ]
-      : [];
-  });
 }
 
 const emptySite: Site = {

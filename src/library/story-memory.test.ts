@@ -9,7 +9,7 @@ import { openMemory, type Remembered } from './story-memory.ts';
 const edition = 'articles/t-mobile-2021/fr.mdx';
 
 function read(root: string, before?: Remembered): { reading: Reading; remembered: Remembered } {
-  const { memory, remembered } = openMemory(before);
+  const { memory, remembered } = openMemory(before, () => true);
   const reading = readContent(root, day, undefined, memory);
   // What is kept is kept as JSON.
   return { reading, remembered: JSON.parse(JSON.stringify(remembered)) as Remembered };
@@ -46,6 +46,17 @@ describe('what is remembered of stories', () => {
       const places = ({ texts }: Reading): unknown =>
         texts.map((one) => one.yaml.locate(['title']));
       expect(places(reading)).toEqual(places(again));
+    });
+  });
+
+  it('says which translations follow their originals, as was asked when they were read', () => {
+    withFolder(goodContent(), (root) => {
+      const { remembered } = read(root);
+      const { texts } = read(root, remembered).reading;
+      const story = texts.filter(({ kind }) => kind === 'story');
+      expect(story.map(({ locale, isCurrent }) => [locale, isCurrent])).toEqual(
+        story.map(({ locale, original }) => [locale, locale !== original]),
+      );
     });
   });
 

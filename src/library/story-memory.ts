@@ -11,6 +11,8 @@ import {
   type StoryRead,
 } from './read-story-folder.ts';
 import { settledEdition, settledFacts } from './settled.ts';
+import { textsOf } from './story-texts.ts';
+import type { WrittenText } from './written-text.ts';
 
 /** Answers for stories that an earlier reading found nothing wrong with, and remembers the others. */
 export interface StoryMemory {
@@ -25,7 +27,7 @@ interface RememberedStory {
   digest: string;
   facts: Facts;
   editions: Edition[];
-  /** Locales of the editions that follow the original; see `noteCurrent`. */
+  /** Locales of the editions that follow the original. */
   current: string[];
 }
 
@@ -40,8 +42,12 @@ export interface Remembered {
  * that it could refer to is still there: more to refer to makes no reference wrong, and a later day
  * no date.
  * @param before of an earlier reading by the same program
+ * @param follows whether a translation follows its original: asked while both are at hand, parsed
  */
-export function openMemory(before?: Remembered): { memory: StoryMemory; remembered: Remembered } {
+export function openMemory(
+  before: Remembered | undefined,
+  follows: (text: WrittenText, original: WrittenText) => boolean,
+): { memory: StoryMemory; remembered: Remembered } {
   const remembered: Remembered = { targets: emptyTargets(), stories: {} };
   let holds: boolean | undefined;
   const memory: StoryMemory = {
@@ -61,18 +67,17 @@ export function openMemory(before?: Remembered): { memory: StoryMemory; remember
       const editions = read?.editions.flatMap(({ edition }) => edition ?? []) ?? [];
       if (!read?.facts.facts || faults.some(stopsBuild) || editions.length < files.editions.length)
         return { stories, faults };
-      const fresh = { digest, facts: read.facts.facts, editions, current: [] };
+      const texts = textsOf(read);
+      const original = texts.find((text) => text.locale === text.original);
+      const current = texts
+        .filter((text) => original && text !== original && follows(text, original))
+        .map(({ locale }) => locale);
+      const fresh = { digest, facts: read.facts.facts, editions, current };
       remembered.stories[id] = fresh;
       return { stories: [settle(id, files, fresh)], faults };
     },
   };
   return { memory, remembered };
-}
-
-/** Adds which editions follow their originals: to find out takes parsing both. */
-export function noteCurrent({ stories }: Remembered, id: string, locales: string[]): void {
-  const story = stories[id];
-  if (story) story.current = locales;
 }
 
 function settle(

@@ -73,6 +73,16 @@ export function digestOf(period: Period, stories: readonly Story[]): Digest {
   };
 }
 
+/** The digests that the page of one leads to, itself among them: those beside it, the months of a year. */
+export function around(digest: Digest, all: readonly Digest[]): Digest[] {
+  const alike = all.filter((other) => isMonth(other) === isMonth(digest));
+  const place = alike.indexOf(digest);
+  const beside = alike.slice(Math.max(0, place - 1), place + 2);
+  const within = (other: Digest): boolean =>
+    isMonth(other) && !isMonth(digest) && other.period.startsWith(digest.period);
+  return all.filter((other) => beside.includes(other) || within(other));
+}
+
 /** The stories that a digest speaks of, each once. */
 export function storiesIn({ disclosed, moves, developments, sums }: Digest): Story[] {
   return [

@@ -41,6 +41,12 @@ export function oncePer<Key extends object, Result>(
   };
 }
 
+/** Makes something when it is first asked for, and once; see {@link oncePer}. */
+export function later<Result>(make: () => Result): () => Result {
+  const once = oncePer((key: () => Result) => key());
+  return () => once(make);
+}
+
 /**
  * Makes something of many parts, where whoever is given it has read one: `reuse/parts.ts` knows what
  * that one is, and it changes more rarely than those that it is made of.

@@ -1,6 +1,7 @@
 // Every feed and its archives, as JSON Feed.
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fileParam } from '../i18n/addresses.ts';
+import { outlineOf } from '../publish/feeds/feed.ts';
 import { feedFiles } from '../publish/feeds/feed-files.ts';
 import { feedTypes } from '../publish/feeds/feed-types.ts';
 import { jsonFeed } from '../publish/feeds/json-feed.ts';
@@ -15,6 +16,7 @@ export const getStaticPaths = (async () => {
         props: { feed },
       })),
     ),
+    ({ feed }) => outlineOf(feed),
   );
 }) satisfies GetStaticPaths;
 

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { fileParam } from '../i18n/addresses.ts';
 import { atomXml } from '../publish/feeds/atom.ts';
+import { outlineOf } from '../publish/feeds/feed.ts';
 import { feedFiles } from '../publish/feeds/feed-files.ts';
 import { feedTypes } from '../publish/feeds/feed-types.ts';
 import { loadSite } from './_site.ts';
@@ -15,6 +16,7 @@ export const getStaticPaths = (async () => {
         props: { feed },
       })),
     ),
+    ({ feed }) => outlineOf(feed),
   );
 }) satisfies GetStaticPaths;
 

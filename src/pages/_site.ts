@@ -17,8 +17,12 @@ export interface SiteContent {
    * Says of each path what its page is made from, besides what it reads of the library meanwhile: a
    * build renders it again only when one of the two changed. All that is costly to make belongs into
    * the page, not into its props.
+   * @param madeFrom what that is, where props hold more than data
    */
-  keyed: <Path extends { props: object }>(paths: Path[]) => (Path & { cacheKey?: string })[];
+  keyed: <Path extends { props: object }>(
+    paths: Path[],
+    madeFrom?: (props: Path['props']) => object,
+  ) => (Path & { cacheKey?: string })[];
 }
 
 let loaded: Promise<SiteContent> | undefined;
@@ -44,9 +48,9 @@ async function open(): Promise<SiteContent> {
     languages,
     place,
     status,
-    keyed: (paths) =>
+    keyed: (paths, madeFrom = (props) => props) =>
       paths.map((path) => {
-        const cacheKey = digests.of(path.props);
+        const cacheKey = digests.of(madeFrom(path.props));
         return { ...path, ...(cacheKey !== undefined && { cacheKey }) };
       }),
   };

@@ -35,8 +35,7 @@ export class Digests {
   /** @returns nothing for a value that holds a function */
   of(value: unknown): string | undefined {
     try {
-      const text = this.#known(value) ?? digestOf(this.#textOf(value));
-      return text;
+      return this.#known(value) ?? digestOf(this.#textOf(value));
     } catch (error) {
       if (error instanceof Untellable) return undefined;
       throw error;
@@ -61,15 +60,13 @@ export class Digests {
   }
 
   #textOf(value: unknown, itself?: object): string {
-    return (
-      JSON.stringify(value, (_, part: unknown) => {
-        if (typeof part === 'function') throw new Untellable();
-        if (typeof part !== 'object' || part === null || part === itself) return part;
-        const known = this.#known(part) ?? this.#ofLongList(part);
-        if (known !== undefined) return `\0${known}`;
-        return part instanceof Map || part instanceof Set ? [...part] : part;
-      }) ?? 'nothing'
-    );
+    return JSON.stringify([value], (_, part: unknown) => {
+      if (typeof part === 'function') throw new Untellable();
+      if (typeof part !== 'object' || part === null || part === itself) return part;
+      const known = this.#known(part) ?? this.#ofLongList(part);
+      if (known !== undefined) return `\0${known}`;
+      return part instanceof Map || part instanceof Set ? [...part] : part;
+    });
   }
 }
 

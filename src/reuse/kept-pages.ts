@@ -1,6 +1,15 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { PartTable, type PartList } from './part-table.ts';
 
 /** A file of the site that a build has rendered, as it is kept for the next. */
 interface KeptFile {
@@ -8,17 +17,14 @@ interface KeptFile {
   key: string;
   /** Places in the list of parts: those of the library that it read. */
   reads: readonly number[];
-  /** Of the kept copy, to see whether somebody changed it. */
+  /** Of the kept copy, to see whether somebody changed it; in seconds, which every archive keeps. */
   size: number;
   modified: number;
 }
 
-interface Kept {
+interface Kept extends PartList {
   /** Of the program and its settings. */
   program: string;
-  parts: readonly string[];
-  /** Of the parts, in their order. */
-  digests: readonly string[];
   files: Readonly<Record<string, KeptFile>>;
 }
 
@@ -38,8 +44,7 @@ export class KeptPages {
   readonly #list: string;
   readonly #program: string;
   readonly #last: Kept;
-  readonly #digestOf: (part: string) => string;
-  readonly #now = new Map<string, string>();
+  readonly #table: PartTable;
 
   /**
    * @param folder where they are kept
@@ -50,20 +55,14 @@ export class KeptPages {
     this.#folder = join(folder, 'files');
     this.#list = join(folder, 'pages.json');
     this.#program = program;
-    this.#digestOf = digestOf;
     this.#last = readKept(this.#list, program);
+    this.#table = new PartTable(this.#last, digestOf);
   }
 
   /** Whether the kept file is what rendering it would give. */
   holds(file: string, key: string): boolean {
     const kept = this.#last.files[file];
-    return (
-      kept?.key === key &&
-      kept.reads.every(
-        (part) => this.#digest(this.#last.parts[part] ?? '') === this.#last.digests[part],
-      ) &&
-      this.#isUntouched(file, kept)
-    );
+    return kept?.key === key && this.#table.holds(kept.reads) && this.#isUntouched(file, kept);
   }
 
   /** Puts kept files into a folder. */
@@ -84,50 +83,30 @@ export class KeptPages {
   ): Promise<void> {
     // Should this be interrupted, nothing is kept rather than something wrong.
     rmSync(this.#list, { force: true });
-    const parts: string[] = [];
-    const places = new Map<string, number>();
-    const place = (part: string): number => {
-      const known = places.get(part) ?? parts.push(part) - 1;
-      places.set(part, known);
-      return known;
-    };
     const files: Record<string, KeptFile> = {};
     for (const file of restored) {
       const kept = this.#last.files[file];
-      if (kept)
-        files[file] = {
-          ...kept,
-          reads: kept.reads.map((part) => place(this.#last.parts[part] ?? '')),
-        };
+      if (kept) files[file] = { ...kept, reads: this.#table.renewed(kept.reads) };
     }
     const made = new Set<string>();
     for (const { file, key, reads } of rendered) {
       const copy = join(this.#folder, file);
       rmSync(copy, { force: true });
       link(join(folder, file), copy, made);
-      const { size, mtimeMs } = statSync(copy);
-      files[file] = { key, reads: [...reads].map(place), size, modified: mtimeMs };
+      const { size, modified } = stateOf(copy);
+      files[file] = { key, reads: this.#table.placesOf(reads), size, modified };
     }
     for (const file of Object.keys(this.#last.files))
       if (!files[file]) rmSync(join(this.#folder, file), { force: true });
-    const kept: Kept = {
-      program: this.#program,
-      parts,
-      digests: parts.map((part) => this.#digest(part)),
-      files,
-    };
+    const kept: Kept = { program: this.#program, files, ...this.#table.list() };
     await writeFile(this.#list, JSON.stringify(kept));
   }
 
-  #digest(part: string): string {
-    const digest = this.#now.get(part) ?? this.#digestOf(part);
-    this.#now.set(part, digest);
-    return digest;
-  }
-
   #isUntouched(file: string, { size, modified }: KeptFile): boolean {
-    const status = statSync(join(this.#folder, file), { throwIfNoEntry: false });
-    return status?.size === size && status.mtimeMs === modified;
+    const copy = join(this.#folder, file);
+    if (!existsSync(copy)) return false;
+    const now = stateOf(copy);
+    return now.size === size && now.modified === modified;
   }
 }
 
@@ -139,6 +118,11 @@ function readKept(list: string, program: string): Kept {
   } catch {
     return nothing;
   }
+}
+
+function stateOf(file: string): { size: number; modified: number } {
+  const { size, mtimeMs } = statSync(file);
+  return { size, modified: Math.trunc(mtimeMs / 1000) };
 }
 
 /** One file at two places takes the room of one, and no time; not every disk can. */

@@ -9,7 +9,7 @@ export function watchedLibrary(library: Library): Library {
   const companies = new Proxy(library.companies, {
     get: (all, id) => {
       noteRead(`company/${String(id)}`);
-      return Reflect.get(all, id);
+      return Reflect.get(all, id) as unknown;
     },
     has: (all, id) => {
       noteRead(`company/${String(id)}`);

@@ -1,6 +1,7 @@
 import { createIndex, type CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
+import type { Story } from '../model/story.ts';
 import { companyListFile } from './company-list.ts';
 import { entryListFile } from './entry-list.ts';
 import { searchRecord } from './record.ts';
@@ -22,11 +23,24 @@ export interface IndexContent {
   lists: readonly IndexFile[];
 }
 
+/** Gives a record that was made before, or makes it. */
+export type RecallRecord = (
+  story: Story,
+  language: Language,
+  make: () => CustomRecord,
+) => CustomRecord;
+
 /** What is to be found, all stories once for each language. */
-export function indexContent(library: Library, languages: readonly Language[]): IndexContent {
+export function indexContent(
+  library: Library,
+  languages: readonly Language[],
+  recall: RecallRecord = (_story, _language, make) => make(),
+): IndexContent {
   return {
     records: languages.flatMap((language) =>
-      library.stories.map((story) => searchRecord(story, language, library, languages)),
+      library.stories.map((story) =>
+        recall(story, language, () => searchRecord(story, language, library, languages)),
+      ),
     ),
     lists: languages.flatMap((language) => [
       companyListFile(library, language),

@@ -51,7 +51,7 @@ function entryElement(entry: FeedEntry, { language, inFull }: Feed): Element {
     link('alternate', entry.url, { type: 'text/html', hreflang: language }),
     ...entry.topics.map(({ scheme, code, label }) => x('category', { term: code, scheme, label })),
     ...(entry.summary === undefined ? [] : [x('summary', entry.summary)]),
-    x(inFull ? 'content' : 'summary', { type: 'html' }, entry.html),
+    x(inFull ? 'content' : 'summary', { type: 'html' }, entry.html()),
   ]);
 }
 

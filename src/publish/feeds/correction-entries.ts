@@ -1,6 +1,7 @@
 import { absolute } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Library } from '../../model/library.ts';
+import { later } from '../../model/reads.ts';
 import { correctionsOf } from '../corrections.ts';
 import { entryIds } from './entry-ids.ts';
 import type { FeedEntry } from './entry.ts';
@@ -19,7 +20,11 @@ export function correctionEntries(language: Language, library: Library): FeedEnt
       id: ids.correction(named, part),
       url: absolute(addresses.correction(story, part), place),
       title: words('corrections.entry', { story: language.typeset(edition.title) }),
-      html: `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, absolute(page, place))}</div>`,
+      html: later(
+        () =>
+          `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, absolute(page, place))}</div>`,
+      ),
+      source: html,
       published: timestamp(date),
       updated: timestamp(date),
       appeared: timestamp(date),

@@ -8,6 +8,7 @@ import type { Language } from '../../i18n/language.ts';
 import { typeset } from '../../i18n/typography.ts';
 import { dayAfter, digests, isFinished, isMonth, type Digest } from '../../model/digest.ts';
 import type { Library } from '../../model/library.ts';
+import { later } from '../../model/reads.ts';
 import { editionFor, type Story } from '../../model/story.ts';
 import { entryIds } from './entry-ids.ts';
 import type { FeedEntry } from './entry.ts';
@@ -33,12 +34,15 @@ function entryOf(digest: Digest, language: Language, { companies, site }: Librar
     url: absolute(addresses.digest(digest.period), place),
     title: words('digest.title', { period: calendar.date(digest.period) }),
     summary,
-    html: toHtml(
-      h('div', { lang: language.tag, dir: language.dir }, [
-        h('p', summary),
-        ...sections(digest, language),
-      ]),
+    html: later(() =>
+      toHtml(
+        h('div', { lang: language.tag, dir: language.dir }, [
+          h('p', summary),
+          ...sections(digest, language),
+        ]),
+      ),
     ),
+    source: [digest, language],
     published: day,
     updated: day,
     appeared: day,

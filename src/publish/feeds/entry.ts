@@ -6,7 +6,10 @@ export interface FeedTopic {
   label: string;
 }
 
-/** What a feed tells: a story, one of its updates, a correction, a digest. */
+/**
+ * What a feed tells: a story, one of its updates, a correction, a digest. Which documents hold it is
+ * decided by what costs little to know; its words are written for those that do.
+ */
 export interface FeedEntry {
   /** Stays, whatever becomes of the address (./entry-ids.ts). */
   id: string;
@@ -14,9 +17,11 @@ export interface FeedEntry {
   title: string;
   summary?: string | undefined;
   /** The whole of it; every link has its scheme and host. */
-  html: string;
+  html: () => string;
   /** What feeds that tell no story in full say of it, likewise; the whole when left out. */
-  brief?: string;
+  brief?: () => string;
+  /** What its words are written from: all that an entry is made of stands here or is read meanwhile. */
+  source: unknown;
   /** RFC 3339, midnight UTC. */
   published: string;
   updated: string;

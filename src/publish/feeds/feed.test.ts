@@ -53,7 +53,7 @@ test('a story is told in the feeds of its editions only', () => {
 
 test('every link in an entry has its host', () => {
   const html = home('en', [story])
-    .entries.map((entry) => entry.html)
+    .entries.map((entry) => entry.html())
     .join('');
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
   expect(links.length).toBeGreaterThan(3);
@@ -63,7 +63,7 @@ test('every link in an entry has its host', () => {
 
 test('the figure that stands is in the entry, and follows the facts', () => {
   const told = (count: number): string =>
-    home('en', [aStory('a', { figures: [aFigure('total', { count })] })]).entries[0]?.html ?? '';
+    home('en', [aStory('a', { figures: [aFigure('total', { count })] })]).entries[0]?.html() ?? '';
   expect(told(43_000_000)).toContain('43 million people (confirmed)');
   expect(told(44_000_000)).toContain('44 million people (confirmed)');
 });
@@ -146,7 +146,7 @@ test('feeds of a company and of a topic say what they follow', () => {
       json: 'https://breche.example/news/en/companies/t-mobile-us/feed.json',
     },
   });
-  expect(followed.entries[0]?.html).toBe(
+  expect(followed.entries[0]?.html()).toBe(
     '<div lang="en" dir="ltr"><p><strong>more than 100 million people (claimed) · Confirmed · disclosed 15 August 2021</strong></p>\n<p>How the figures grew, and what was taken.</p></div>',
   );
   const topic = { kind: 'dataType', code: 'names' } as const;
@@ -193,6 +193,6 @@ test('the feed of corrections holds those of the editions in its language', () =
     `${article}#correction-2027-05-04`,
     `${article}#correction-2027-05-04-2`,
   ]);
-  expect(feed('en').entries[0]?.html).toContain(`href="${article}#source-nbc"`);
+  expect(feed('en').entries[0]?.html()).toContain(`href="${article}#source-nbc"`);
   expect(feed('fr')).toMatchObject({ entries: [], updated: '2026-11-22T00:00:00Z' });
 });

@@ -139,3 +139,9 @@ function began({ stories, withdrawn }: Library): string {
 function latest(dates: readonly string[]): string | undefined {
   return dates.toSorted().at(-1);
 }
+
+/** What a document is written from, without its words. */
+export function outlineOf(feed: Feed): object {
+  const entries = feed.entries.map((entry) => ({ ...entry, html: undefined, brief: undefined }));
+  return { ...feed, entries };
+}

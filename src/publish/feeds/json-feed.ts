@@ -25,7 +25,7 @@ export function jsonFeed(feed: Feed): string {
       url: entry.url,
       title: entry.title,
       ...(entry.summary !== undefined && { summary: entry.summary }),
-      content_html: entry.html,
+      content_html: entry.html(),
       date_published: entry.published,
       date_modified: entry.updated,
       ...(entry.topics.length > 0 && { tags: entry.topics.map(({ label }) => label) }),

@@ -5,8 +5,9 @@ import type { Language } from '../../i18n/language.ts';
 import { firstParagraph } from '../../i18n/plain-text.ts';
 import { writeProse } from '../../i18n/prose.ts';
 import { parseProse } from '../../library/prose.ts';
+import { updatesIn } from '../../library/updates.ts';
 import type { Library } from '../../model/library.ts';
-import { oncePer } from '../../model/reads.ts';
+import { later, oncePer } from '../../model/reads.ts';
 import { latestDevelopment, type Story } from '../../model/story.ts';
 import { topicsOf } from '../../model/topics.ts';
 import { absoluteLinks } from '../html.ts';
@@ -37,14 +38,20 @@ const written = oncePer((library: Library) =>
 function writeEntries(story: Story, language: Language, library: Library): FeedEntry[] {
   const edition = story.editions[language.tag];
   if (!edition) return [];
-  const { addresses, place, words } = language;
+  const { addresses, place } = language;
   const { facts } = story;
   const ids = entryIds(language, library.site);
   const named = { id: story.id, published: facts.published };
   const url = absolute(addresses.article(story), place);
   const title = language.typeset(edition.title);
-  const tree = parseProse(edition.file, edition.prose).tree;
-  const { body, updates } = writeProse(tree, { prose: language, reader: language, library, facts });
+  const told = later(() =>
+    writeProse(parseProse(edition.file, edition.prose).tree, {
+      prose: language,
+      reader: language,
+      library,
+      facts,
+    }),
+  );
   const content = (html: string): string =>
     `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, url)}</div>`;
   const topics = topicsOf(story, library).map((topic) => ({
@@ -53,33 +60,37 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
     label: language.topic(topic),
   }));
   const summary = language.typeset(edition.description);
-  const line = `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
+  const line = (): string => `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
+  const source = [story, language];
   return [
     {
       id: ids.story(named),
       url,
       title,
       summary,
-      html: content(`${line}${body}`),
-      brief: content(`${line}<p>${escaped(summary)}</p>`),
+      html: later(() => content(`${line()}${told().body}`)),
+      brief: later(() => content(`${line()}<p>${escaped(summary)}</p>`)),
+      source,
       published: timestamp(facts.published),
       updated: timestamp(modifiedOn(story, edition)),
       appeared: timestamp(facts.published),
       happened: timestamp(latestDevelopment(story)),
       topics,
     },
-    ...updates.flatMap((update) => {
-      const event = facts.events.find(({ id }) => id === update.event);
+    ...updatesIn(edition).flatMap((id) => {
+      const event = facts.events.find((one) => one.id === id);
+      const words = (): string => told().updates.find((update) => update.event === id)?.html ?? '';
       return event
         ? {
             id: ids.update(named, event.id),
             url: absolute(addresses.update(story, event.id), place),
-            title: words('feeds.updateTitle', {
+            title: language.words('feeds.updateTitle', {
               story: title,
-              event: words(`eventKinds.${event.kind}`),
+              event: language.words(`eventKinds.${event.kind}`),
             }),
-            html: content(update.html),
-            brief: content(`<p>${escaped(firstParagraph(update.html))}</p>`),
+            html: later(() => content(words())),
+            brief: later(() => content(`<p>${escaped(firstParagraph(words()))}</p>`)),
+            source,
             published: timestamp(event.date),
             updated: timestamp(event.date),
             appeared: timestamp(latest([event.date, facts.published])),

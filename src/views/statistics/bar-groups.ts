@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { delayName, shownDataTypes } from '../../i18n/statistics-lines.ts';
+import { delayName, shownDataTypes, shownSums } from '../../i18n/statistics-lines.ts';
 import { disclosureDelays } from '../../model/disclosure-delay.ts';
 import type { Library } from '../../model/library.ts';
 import type { Outcome } from '../../model/outcomes.ts';
@@ -63,7 +63,7 @@ export function barGroups(
     case 'fines-and-settlements':
       return penaltiesByCurrency(library.stories).map(({ currency, sums }) => ({
         caption: language.currency(currency),
-        rows: sums.map((sum) => penaltyRow(sum, library, language)),
+        rows: sums.slice(0, shownSums).map((sum) => penaltyRow(sum, library, language)),
       }));
   }
 }

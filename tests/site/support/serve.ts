@@ -17,6 +17,8 @@ export interface Served {
 export interface Manner {
   /** Brotli, and files whose name holds a hash are kept for ever. */
   swift?: boolean;
+  /** Is told of every body sent: its path, and its bytes on the wire. */
+  sent?: (path: string, bytes: number) => void;
 }
 
 /** What a careful host sends with every file: stricter than what pages say of themselves. */
@@ -28,7 +30,7 @@ const headers = Object.fromEntries(securityHeaders.map(({ name, value }) => [nam
  */
 export async function serve(
   { dist, base }: BuiltSite,
-  { swift = false }: Manner = {},
+  { swift = false, sent }: Manner = {},
 ): Promise<Served> {
   const smaller = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -66,6 +68,7 @@ export async function serve(
           : 'no-cache',
       ...(packed && { 'content-encoding': 'br' }),
     });
+    sent?.(path, body.length);
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -32,15 +32,33 @@ export function largestPaint(page: Page): Promise<number> {
   );
 }
 
-/** Slow 4G and a processor four times slower, as Lighthouse has them for phones. */
-export async function throttle(page: Page): Promise<void> {
+/** A connection: its delay in milliseconds, and bytes a second each way. */
+export interface Connection {
+  latency: number;
+  down: number;
+  up: number;
+}
+
+/** As Lighthouse has it for phones: the delay is that of each request, its connection included. */
+const phoneConnection: Connection = {
+  latency: 562.5,
+  down: (1474.56 * 1024) / 8,
+  up: (675 * 1024) / 8,
+};
+
+/** Slow 4G and a processor four times slower, as Lighthouse has them for phones, or others. */
+export async function throttle(
+  page: Page,
+  { latency, down, up }: Connection = phoneConnection,
+  slower = 4,
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 562.5,
-    downloadThroughput: (1474.56 * 1024) / 8,
-    uploadThroughput: (675 * 1024) / 8,
+    latency,
+    downloadThroughput: down,
+    uploadThroughput: up,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
 }

@@ -1,0 +1,82 @@
+import { createHash, hash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder, contentFolder, distFolder, hostFolder } from './project.ts';
+
+const note = join(cacheFolder, 'built.json');
+
+/** What a build was given, and what it left. */
+interface Built {
+  given: string;
+  left: string;
+}
+
+/** Digest of all that a build is given. */
+export function givenDigest(program: string, choice: object): string {
+  const sum = createHash('sha256');
+  sum.update(JSON.stringify([program, choice]));
+  for (const path of filesIn(contentFolder)) {
+    sum.update(`\0${path}\0`);
+    sum.update(readFileSync(join(contentFolder, path)));
+  }
+  return sum.digest('base64url');
+}
+
+/** Whether the last build was given the same, and nobody has touched what it left. */
+export function isBuilt(given: string): boolean {
+  try {
+    const built = JSON.parse(readFileSync(note, 'utf8')) as Built;
+    return built.given === given && built.left === leftDigest();
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that `dist/` and `host/` are what a build made of what it was given. */
+export function noteBuilt(given: string): void {
+  const built: Built = { given, left: leftDigest() };
+  try {
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, JSON.stringify(built));
+  } catch {
+    // The site is built; without the note, the next build finds out what changed.
+  }
+}
+
+/** Forgets all that was kept of the last build, but for pictures, which are kept by what is on them. */
+export function forgetLastBuild(): void {
+  for (const name of ['built.json', 'pages.json', 'files', 'search.json', 'stories.json'])
+    rmSync(join(cacheFolder, name), { recursive: true, force: true });
+}
+
+/** Names, sizes and times of all files: whoever changes one changes these. */
+function leftDigest(): string {
+  return hash(
+    'sha256',
+    [distFolder, hostFolder]
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) =>
+        filesIn(folder).map((path) => {
+          const { size, mtimeMs } = statSync(join(folder, path));
+          return `${folder}/${path} ${size} ${mtimeMs}`;
+        }),
+      )
+      .join('\n'),
+    'base64url',
+  );
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}

@@ -1,0 +1,33 @@
+import type { StoryMaker, MadeStory } from '../corpus/make-story.ts';
+
+/** A change as people make them: which story is written anew, and how it then reads. */
+export type Edit = (corpus: StoryMaker, count: number) => MadeStory;
+
+/** Each is made to the site as the one before left it. */
+export const edits: Readonly<Record<'figure' | 'paragraph' | 'story', Edit>> = {
+  figure: (corpus, count) => {
+    const story = englishStory(corpus, count >> 1);
+    return {
+      ...story,
+      facts: {
+        ...story.facts,
+        figures: story.facts.figures.map((figure) =>
+          figure.id === 'recount' ? { ...figure, count: figure.count + 1 } : figure,
+        ),
+      },
+    };
+  },
+  paragraph: (corpus, count) => {
+    const story = englishStory(corpus, count >> 2);
+    const { en } = story.editions;
+    const prose = en.prose.replace('\n\n', ' Nothing else is known at this hour.\n\n');
+    return { ...story, editions: { ...story.editions, en: { ...en, prose } } };
+  },
+  story: (corpus, count) => corpus.story(count),
+};
+
+/** The next story from an index on whose original is English: a change to it dates the translation. */
+function englishStory(corpus: StoryMaker, index: number): MadeStory {
+  const story = corpus.story(index);
+  return story.facts.original === 'en' ? story : englishStory(corpus, index + 1);
+}

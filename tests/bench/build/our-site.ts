@@ -1,0 +1,43 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder, siteOrigin } from '../../site/support/build-site.ts';
+import type { StoryMaker } from '../corpus/make-story.ts';
+import { writeContent, writeStory } from '../corpus/write-content.ts';
+import { layProject, switchOffPictures } from '../lay-project.ts';
+import type { Contestant } from './contestant.ts';
+import { measure } from './measure.ts';
+
+/** What builds leave in a project. */
+const left = ['dist', 'host', '.breche', '.astro'];
+
+/** Lays out this project with a made corpus; without social pictures, which no peer draws. */
+export function laySite(
+  folder: string,
+  stories: number,
+  seed: string,
+): Contestant & { corpus: StoryMaker } {
+  const content = join(folder, 'content');
+  layProject(folder);
+  const options = { stories, seed, record: false };
+  const corpus = writeContent(join(projectFolder, 'content'), content, options);
+  switchOffPictures(folder);
+  return {
+    name: 'Brèche',
+    version: '',
+    corpus,
+    output: join(folder, 'dist'),
+    clean: () => {
+      for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+    },
+    write: (story) => {
+      writeStory(content, story);
+    },
+    build: () =>
+      measure({
+        command: process.execPath,
+        arguments: ['src/cli/build.ts'],
+        folder,
+        environment: { SITE_URL: siteOrigin },
+      }),
+  };
+}

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { race, type Race } from './build/race.ts';
+import { reading, type Reading } from './read/reading.ts';
+import { benchFolder, openResults } from './report/results.ts';
+import { writeReport } from './report/write-report.ts';
+import { runCommand, wholeNumber } from './usage.ts';
+
+const usage = `npm run bench [-- <stories>…] [--read] [--again] [--rounds <number>] [--keep]
+
+Builds made-up sites of so many stories in two languages (default 100 1000 4000 10000) with this
+project, Eleventy and, where it is installed, Hugo, in turn: clean, with nothing changed, and after
+one figure, one paragraph and one story. What was measured before is not measured again.
+  --read    measures what readers wait for instead, in a browser (default 1000 10000)
+  --again   measures anew what was measured before
+  --rounds  clean builds of each (default 3, from 4000 stories 1)
+  --keep    writes the tables and the plot into docs/speed.md and docs/speed.svg too
+Tables, plot, sites and measurements come into .breche/bench/. Linux and macOS; memory on Linux only.
+Exit codes: 0 measured, 1 a build failed, 2 wrong usage.`;
+
+const seed = 'breche';
+
+await runCommand(usage, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      read: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    say(usage);
+    return;
+  }
+  const { again, keep } = values;
+  const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
+  const counts = positionals.map(wholeNumber);
+  const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
+  if (values.read)
+    await measureAll<Reading>('reads', wanted([1_000, 10_000]), again, (stories) =>
+      reading(stories, seed, say),
+    );
+  else
+    await measureAll<Race>('builds', wanted([100, 1_000, 4_000, 10_000]), again, (stories) =>
+      race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
+    );
+  say(`\n${writeReport(keep)}`);
+});
+
+async function measureAll<T extends { stories: number }>(
+  kind: 'builds' | 'reads',
+  counts: readonly number[],
+  again: boolean,
+  measure: (stories: number) => Promise<T>,
+): Promise<void> {
+  const results = openResults<T>(kind);
+  for (const stories of counts)
+    if (results.has(stories) && !again)
+      say(`${stories} stories: measured before (${benchFolder}/${kind}); --again measures anew`);
+    else results.keep(await measure(stories));
+}
+
+function say(line: string): void {
+  console.log(line);
+}
