@@ -181,6 +181,16 @@ async function moveNotFoundPages(folder: string, locales: readonly string[]): Pr
   }
 }
 
+/** Says why nothing was built, and ends at once: Astro writes its caches some time later, or tries to. */
+function fail(error: unknown): never {
+  const wrongUsage = isWrongUsage(error);
+  if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
+  else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
+  process.exit(wrongUsage ? 2 : 1);
+}
+
+// What Astro writes by and by fails in nobody's hands.
+process.on('unhandledRejection', fail);
 try {
   const { values } = parseArgs({
     options: {
@@ -197,10 +207,9 @@ try {
       host: hostNamed(values.host),
       precompressed: values.precompressed,
     });
+    process.off('unhandledRejection', fail);
+    process.on('unhandledRejection', () => undefined);
   }
 } catch (error) {
-  const wrongUsage = isWrongUsage(error);
-  if (wrongUsage) console.error(`${error.message}\n\n${usage}`);
-  else console.error(`Nothing was built: ${failureText(error)}. dist/ is as it was.`);
-  process.exitCode = wrongUsage ? 2 : 1;
+  fail(error);
 }

@@ -41,9 +41,13 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
   if (lstatSync(distFolder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Error('dist is no folder, and would be replaced by one: move it away');
   const letGo = lockBuilds(ours);
-  const stopWatching = onInterrupt(() => {
+  const leave = (): void => {
     clear();
     letGo();
+  };
+  process.once('exit', leave);
+  const stopWatching = onInterrupt(() => {
+    leave();
     console.error('Nothing was built: interrupted. dist/ is as it was.');
   });
   try {
@@ -57,6 +61,7 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
     throw error;
   } finally {
     stopWatching();
+    process.off('exit', leave);
     letGo();
   }
   try {

@@ -134,7 +134,7 @@ checkCases('the list of breaches', [
     name: 'a description',
     edit: change(breaches, '"PwnCount":20', '▮"Description":"In July","PwnCount":20'),
     rule: 'schema',
-    says: '“Description” is not a key of entries[4]',
+    says: '“Description” is not a key of entries[2]',
   },
   {
     name: 'no title',
