@@ -207,6 +207,7 @@ try {
       host: hostNamed(values.host),
       precompressed: values.precompressed,
     });
+    // The site is built: a cache that cannot be written is no failure.
     process.off('unhandledRejection', fail);
     process.on('unhandledRejection', () => undefined);
   }

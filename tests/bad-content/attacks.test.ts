@@ -340,7 +340,7 @@ describe('whatever passes', () => {
   };
   /** What the writer may write, and no more. */
   const tag =
-    /<\/?(?:p|h[2-4]|em|strong|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|code|data|time|sup|span)(?: (?:href="(?:https?:\/\/[^"]*|\/[^"]*|#source-[a-z]+)"|(?:id|class|rel|value|datetime|aria-label|start|scope)="[^"]*"))*>/g;
+    /<\/?(?:p|h[2-4]|em|strong|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|code|data|time|sup|q|span)(?: (?:href="(?:https?:\/\/[^"]*|\/[^"]*|#source-[a-z]+)"|(?:id|class|rel|value|datetime|aria-label|start|scope)="[^"]*"))*>/g;
 
   it('is written as harmless HTML', () => {
     let passed = 0;
