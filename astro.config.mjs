@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { placeFrom } from './src/i18n/place.ts';
+import { dropBlanks } from './src/publish/blanks.ts';
 import { searchInDev } from './src/search/dev-server.ts';
 import { findingsInDev } from './src/translation/findings-in-dev.ts';
 
@@ -23,6 +24,9 @@ const plainImports = {
       : undefined,
 };
 
+/** Every page names a script: without what Astro says of it beside its name. */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0].toLowerCase()}.[hash].js`;
+
 export default defineConfig({
   site: place.origin,
   base: place.base,
@@ -31,9 +35,13 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: './.breche/cache/',
-  integrations: [searchInDev(place), findingsInDev()],
+  integrations: [dropBlanks(), searchInDev(place), findingsInDev()],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    plugins: [plainImports],
+  },
 });

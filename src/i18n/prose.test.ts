@@ -112,7 +112,7 @@ describe('links', () => {
 describe('the original shown to a reader of another language', () => {
   it('keeps its own figures, dates and quotes', () => {
     expect(body('On <Day of="disclosed" />, "<Count of="seller" />".', 'en', 'fr')).toBe(
-      '<p>On <time datetime="2021-08-15">15 August 2021</time>, “100 million people”.</p>',
+      '<p>On <time datetime="2021-08-15">15 August 2021</time>, <q>“100 million people”</q>.</p>',
     );
   });
 
@@ -138,13 +138,13 @@ describe('text', () => {
 
   it('is set after the rules of its language, across marks and figures', () => {
     expect(body('Le mot *clé* : "<Count of="seller" />" ?', 'fr')).toBe(
-      '<p>Le mot <em>clé</em>\u00a0: «\u202f100\u00a0millions de personnes\u202f»\u202f?</p>',
+      '<p>Le mot <em>clé</em>\u00a0: <q>«\u202f100\u00a0millions de personnes\u202f»</q>\u202f?</p>',
     );
     expect(body('**Qui**? *Free*: oui', 'fr')).toBe(
       '<p><strong>Qui</strong>\u202f? <em>Free</em>\u00a0: oui</p>',
     );
     expect(body('The *company*\'s "<Count of="seller" />"')).toBe(
-      '<p>The <em>company</em>’s “100 million people”</p>',
+      '<p>The <em>company</em>’s <q>“100 million people”</q></p>',
     );
   });
 

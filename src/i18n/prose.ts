@@ -12,6 +12,7 @@ import type { Facts } from '../model/facts.ts';
 import type { Library } from '../model/library.ts';
 import { storyCalled } from '../model/topics.ts';
 import type { Language } from './language.ts';
+import { markQuotations } from './quotations.ts';
 
 /** What prose may refer to while it is written out. */
 export interface ProseScope {
@@ -73,6 +74,7 @@ function html(nodes: readonly RootContent[], scope: ProseScope): string {
       link: (state: State, node: Link) => link(state, node, scope),
     },
   });
+  markQuotations(written as Element);
   return toHtml(written);
 }
 

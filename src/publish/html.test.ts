@@ -24,3 +24,7 @@ test('text that looks like a link stays text', () => {
   const code = '<code>href="/x"</code>';
   expect(absoluteLinks(code, url)).toBe(code);
 });
+
+test('readers of feeds get quotation marks once', () => {
+  expect(absoluteLinks('<p>a <q>“b”</q></p>', url)).toBe('<p>a “b”</p>');
+});

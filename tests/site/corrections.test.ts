@@ -48,7 +48,8 @@ describe.each(told)('in $tag', ({ tag, language, edition = language, words }) =>
     const link = linkTo(top, `#${part}`);
     expect(link && textOf(link)).toBe(day);
     const place = elements(document).find((element) => attribute(element, 'id') === part);
-    expect(place && textOf(place)).toBe(`${day} ${words}`);
+    expect(place && elements(place, 'h3').map(textOf)).toEqual([day]);
+    expect(place && elements(place, 'p').map(textOf)).toEqual([words]);
   });
 
   test('the page of corrections leads to it', () => {

@@ -5,7 +5,20 @@ import { editionFor } from '../../src/model/story.ts';
 import { isRedirect, pagesOf, type BuiltPage } from './support/built-site.ts';
 import { expectedOf } from './support/expected.ts';
 import { grouped, type Finding } from './support/grouped.ts';
-import { attribute, elements, inherited, textOf, type Element } from './support/markup.ts';
+import { attribute, elements, inherited, textOf, words, type Element } from './support/markup.ts';
+
+/** Classes of what a person wrote about a story: its prose, summary and headline. */
+const told = new Set(['prose', 'dek', 'item-title', 'item-summary']);
+
+/** The text of an element without what stands in `<q>`. */
+function besideQuotations(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if ('value' in node) return node.value;
+      return 'tagName' in node && node.tagName !== 'q' ? besideQuotations(node) : '';
+    })
+    .join('');
+}
 
 describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
   const site = inject('sites')[name];
@@ -31,6 +44,19 @@ describe.each(['root', 'nested', 'arabic'] as const)('%s', (name) => {
       return language(page.lang) ? [] : [{ what: `is in “${page.lang}”`, where: page.address }];
     });
     expect(grouped(findings)).toEqual([]);
+  });
+
+  test('what is quoted in a text stands in <q>, and titles quote nothing', () => {
+    const texts = pages.flatMap((page) =>
+      elements(page.document)
+        .filter(
+          (one) =>
+            one.tagName === 'h1' || words(attribute(one, 'class')).some((name) => told.has(name)),
+        )
+        .map((one) => ({ what: besideQuotations(one), where: page.address })),
+    );
+    expect(texts.length).toBeGreaterThan(library.stories.length * languages.length);
+    expect(grouped(texts.filter(({ what }) => /[“«]/.test(what)))).toEqual([]);
   });
 
   test('titles, names of languages and sources are marked with their own language', () => {

@@ -129,7 +129,7 @@ test('where the search does not load, its page opens', async () => {
   if (!language) throw new Error('There is no language');
   const { page, open, end } = await visit(root);
   await open(language.addresses.home().slice(root.base.length));
-  await page.route('**/SearchPage*', (route) => route.abort());
+  await page.route('**/_astro/*.js', (route) => route.abort());
   await page.keyboard.press('/');
   await page.waitForURL(`**${language.addresses.section('search')}`);
   await end();

@@ -23,7 +23,8 @@ async function show(part: HTMLElement): Promise<void> {
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   for (const request of await kept.keys()) {
     const response = await kept.match(request);
-    if (response) list.prepend(await line(request.url, response, time));
+    const item = response && (await line(request.url, response, time));
+    if (item) list.prepend(item);
   }
   part.hidden = false;
   forget.hidden = !list.hasChildNodes();
@@ -38,12 +39,14 @@ async function show(part: HTMLElement): Promise<void> {
   });
 }
 
+/** Nothing for what is no page to read, such as the dialog of the search. */
 async function line(
   address: string,
   response: Response,
   time: Intl.DateTimeFormat,
-): Promise<HTMLLIElement> {
+): Promise<HTMLLIElement | undefined> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (page.querySelector('meta[http-equiv=refresh]')) return undefined;
   const link = Object.assign(document.createElement('a'), { href: address });
   link.textContent = page.title;
   link.lang = page.documentElement.lang;

@@ -5,6 +5,11 @@ for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
   const terms = document.querySelectorAll<HTMLAnchorElement>(
     `a.term[href$="#${note.id.replace('note-', '')}"]`,
   );
+  const text = note.querySelector('p');
+  const more = note.querySelector('a');
+  // Screen readers say what has the focus, and with it what describes it.
+  if (text) text.id = `${note.id}-text`;
+  more?.setAttribute('aria-describedby', `${note.id}-text`);
   let opener: HTMLAnchorElement | undefined;
   for (const term of terms) {
     term.ariaExpanded = 'false';
@@ -18,7 +23,7 @@ for (const note of document.querySelectorAll<HTMLElement>('.term-note')) {
       const below = at.bottom + note.offsetHeight + 8 < innerHeight;
       note.style.left = `${left}px`;
       note.style.top = `${below ? at.bottom + 4 : at.top - note.offsetHeight - 4}px`;
-      note.querySelector('a')?.focus();
+      more?.focus();
     });
   }
   // The note stands at the end of the page; its place among the stops is beside its term.
