@@ -46,7 +46,7 @@ await runCommand(usage, async () => {
     await measureAll<Race>('builds', wanted([100, 1_000, 4_000, 10_000]), again, (stories) =>
       race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
     );
-  say(`\n${writeReport(keep)}`);
+  say(`\n${await writeReport(keep)}`);
 });
 
 async function measureAll<T extends { stories: number }>(

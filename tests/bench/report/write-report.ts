@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { projectFolder } from '../../site/support/build-site.ts';
 import type { Race } from '../build/race.ts';
 import type { Reading } from '../read/reading.ts';
@@ -16,7 +17,7 @@ const marks = ['<!-- bench: from here -->', '<!-- bench: to here -->'] as const;
  * @param keep writes them into `docs/` too
  * @returns the table
  */
-export function writeReport(keep: boolean): string {
+export async function writeReport(keep: boolean): Promise<string> {
   const races = openResults<Race>('builds').all();
   const readings = openResults<Reading>('reads').all();
   const text = report(races, readings);
@@ -26,7 +27,8 @@ export function writeReport(keep: boolean): string {
   writeFileSync(join(benchFolder, 'speed.svg'), picture);
   if (keep) {
     const page = join(projectFolder, 'docs/speed.md');
-    writeFileSync(page, replaced(readFileSync(page, 'utf8'), text));
+    const written = replaced(readFileSync(page, 'utf8'), text);
+    writeFileSync(page, await format(written, { parser: 'markdown' }));
     writeFileSync(join(projectFolder, 'docs/speed.svg'), picture);
   }
   return text;
@@ -62,9 +64,14 @@ function draw(races: readonly Race[]): string {
     [
       { title: 'A clean build and its search index, CPU s', curves: curves(cpu) },
       { title: 'The same for each page, CPU ms', curves: curves(aPage) },
+      { title: 'After one changed figure, CPU s', curves: curves(afterFigure) },
     ],
     'stories, in two languages',
   );
+}
+
+function afterFigure({ again }: Race['results'][number]): number {
+  return again.find(({ step }) => step === 'figure')?.cost.cpu ?? NaN;
 }
 
 function replaced(page: string, text: string): string {
