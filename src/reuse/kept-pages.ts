@@ -1,4 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PartTable, type PartList } from './part-table.ts';
@@ -9,7 +17,7 @@ interface KeptFile {
   key: string;
   /** Places in the list of parts: those of the library that it read. */
   reads: readonly number[];
-  /** Of the kept copy, to see whether somebody changed it. */
+  /** Of the kept copy, to see whether somebody changed it; in seconds, which every archive keeps. */
   size: number;
   modified: number;
 }
@@ -85,8 +93,8 @@ export class KeptPages {
       const copy = join(this.#folder, file);
       rmSync(copy, { force: true });
       link(join(folder, file), copy, made);
-      const { size, mtimeMs } = statSync(copy);
-      files[file] = { key, reads: this.#table.placesOf(reads), size, modified: mtimeMs };
+      const { size, modified } = stateOf(copy);
+      files[file] = { key, reads: this.#table.placesOf(reads), size, modified };
     }
     for (const file of Object.keys(this.#last.files))
       if (!files[file]) rmSync(join(this.#folder, file), { force: true });
@@ -95,8 +103,10 @@ export class KeptPages {
   }
 
   #isUntouched(file: string, { size, modified }: KeptFile): boolean {
-    const status = statSync(join(this.#folder, file), { throwIfNoEntry: false });
-    return status?.size === size && status.mtimeMs === modified;
+    const copy = join(this.#folder, file);
+    if (!existsSync(copy)) return false;
+    const now = stateOf(copy);
+    return now.size === size && now.modified === modified;
   }
 }
 
@@ -108,6 +118,11 @@ function readKept(list: string, program: string): Kept {
   } catch {
     return nothing;
   }
+}
+
+function stateOf(file: string): { size: number; modified: number } {
+  const { size, mtimeMs } = statSync(file);
+  return { size, modified: Math.trunc(mtimeMs / 1000) };
 }
 
 /** One file at two places takes the room of one, and no time; not every disk can. */

@@ -24,6 +24,12 @@ export interface ChoiceGroup {
   choices: readonly Choice[];
 }
 
+/**
+ * So many companies can be chosen, those with the most stories: the names of all would make the page
+ * heavy, and the field of the search finds the others.
+ */
+const mostCompanies = 500;
+
 /** Everything that stories can be narrowed down by, with counts. */
 export function choiceGroups(library: Library, language: Language): ChoiceGroup[] {
   const byKind = listings(library);
@@ -55,6 +61,8 @@ function companies(library: Library, language: Language): Choice[] {
       };
     })
     .filter(({ stories }) => stories > 0)
+    .sort((a, b) => b.stories - a.stories)
+    .slice(0, mostCompanies)
     .sort((a, b) => language.compare(a.name, b.name));
 }
 

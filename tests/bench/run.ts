@@ -3,6 +3,7 @@ import { race, type Race } from './build/race.ts';
 import { reading, type Reading } from './read/reading.ts';
 import { benchFolder, openResults } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
+import { runCommand, wholeNumber } from './usage.ts';
 
 const usage = `npm run bench [-- <stories>…] [--read] [--again] [--rounds <number>] [--keep]
 
@@ -18,7 +19,7 @@ Exit codes: 0 measured, 1 a build failed, 2 wrong usage.`;
 
 const seed = 'breche';
 
-try {
+await runCommand(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -29,31 +30,24 @@ try {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) console.log(usage);
-  else {
-    const counts = positionals.map((text) => wholeNumber(text));
-    const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
-    const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
-    if (values.read)
-      await measureAll<Reading>('reads', wanted([1_000, 10_000]), values.again, (stories) =>
-        reading(stories, seed, say),
-      );
-    else
-      await measureAll<Race>(
-        'builds',
-        wanted([100, 1_000, 4_000, 10_000]),
-        values.again,
-        (stories) => race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
-      );
-    console.log(`\n${writeReport(values.keep)}`);
+  if (values.help) {
+    say(usage);
+    return;
   }
-} catch (error) {
-  const wrongUsage = error instanceof TypeError;
-  console.error(
-    wrongUsage ? `${error.message}\n\n${usage}` : error instanceof Error ? error.message : error,
-  );
-  process.exitCode = wrongUsage ? 2 : 1;
-}
+  const { again, keep } = values;
+  const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
+  const counts = positionals.map(wholeNumber);
+  const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
+  if (values.read)
+    await measureAll<Reading>('reads', wanted([1_000, 10_000]), again, (stories) =>
+      reading(stories, seed, say),
+    );
+  else
+    await measureAll<Race>('builds', wanted([100, 1_000, 4_000, 10_000]), again, (stories) =>
+      race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
+    );
+  say(`\n${writeReport(keep)}`);
+});
 
 async function measureAll<T extends { stories: number }>(
   kind: 'builds' | 'reads',
@@ -70,10 +64,4 @@ async function measureAll<T extends { stories: number }>(
 
 function say(line: string): void {
   console.log(line);
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new TypeError(`“${text}” is no number`);
-  return number;
 }

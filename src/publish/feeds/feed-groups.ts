@@ -25,9 +25,6 @@ export interface FeedGroup {
   feeds: readonly FeedLink[];
 }
 
-/** A longer group would make a page heavy: each organisation offers its feed on its own page too. */
-export const mostListed = 500;
-
 /**
  * The feeds of a language, in groups. Of companies only those that have a story: the others are
  * many, and each offers its feed on its own page.
