@@ -23,6 +23,7 @@ export function invisibleCharacter(
 
 /** Where a passage of another direction begins without end, or ends without a beginning. */
 function openIsolate(text: string): number | undefined {
+  if (text.search(isolates) === -1) return undefined;
   const open: number[] = [];
   for (const { 0: character, index } of text.matchAll(isolates))
     if (character !== '\u2069') open.push(index);

@@ -24,18 +24,26 @@ export const domainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** Tags that were found good: every source names one, and most name the same. */
+const goodTags = new Set<string>();
+
 /** A BCP 47 language tag as `Intl` writes it, of a language that it knows: `fr`, `pt-BR`, `ar`. */
 export const localeTag = z.string().refine(
   (tag) => {
-    try {
-      const { baseName, language } = new Intl.Locale(tag);
-      return baseName === tag && languageNames.of(language) !== undefined;
-    } catch {
-      return false;
-    }
+    if (!goodTags.has(tag) && isLocaleTag(tag)) goodTags.add(tag);
+    return goodTags.has(tag);
   },
   { error: 'is not a language tag (BCP 47), such as “fr” or “pt-BR”' },
 );
+
+function isLocaleTag(tag: string): boolean {
+  try {
+    const { baseName, language } = new Intl.Locale(tag);
+    return baseName === tag && languageNames.of(language) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** The tag that was meant: `pt_br` is meant to be `pt-BR`. */
 export function canonicalTag(text: string): string | undefined {

@@ -16,10 +16,11 @@ export function contentOf(
   // Pagefind parts words at a straight apostrophe, not at a curly one: *l'opérateur*.
   const shown = told.map((text) => text.replaceAll(divider, '').replaceAll('’', "'"));
   const all = shown.join(' ');
+  const written = new Set(all.split(' '));
   const folded = new Set(
     fold(language, all)
       .split(' ')
-      .filter((word) => !all.includes(word)),
+      .filter((word) => !written.has(word) && !all.includes(word)),
   );
   return [...shown, [...unseen.map((text) => fold(language, text)), ...folded].join(' ')].join(
     ` ${divider} `,

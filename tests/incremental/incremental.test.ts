@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepPartOfRecord } from '../fixtures/part-of-record.ts';
@@ -12,6 +12,9 @@ const steps = Number(process.env['BRECHE_EDITS'] ?? 3);
 /** What decides which edits are made. */
 const seed = Number(process.env['BRECHE_SEED'] ?? Date.now() % 2 ** 31);
 
+/** Milliseconds that copying and removing a project may take. */
+const patience = 120_000;
+
 let kept: ReturnType<typeof copyProject>;
 let clean: ReturnType<typeof copyProject>;
 
@@ -20,11 +23,11 @@ beforeAll(() => {
   clean = copyProject();
   cpSync('content', join(kept.folder, 'content'), { recursive: true });
   keepPartOfRecord(kept.folder);
-});
+}, patience);
 afterAll(() => {
   kept.remove();
   clean.remove();
-});
+}, patience);
 
 test(
   `a build that makes only what changed makes what a clean one does (seed ${seed})`,
@@ -37,7 +40,9 @@ test(
         cpSync(join(kept.folder, part), join(before, part), { recursive: true });
       const now = choices.flatMap(({ edit, picks }) => {
         const changed = edit.apply(kept.folder, pickerOf(picks));
-        return changed === undefined ? [] : [`${edit.name}: ${relative(kept.folder, changed)}`];
+        return changed === undefined
+          ? []
+          : [`${edit.name}: ${isAbsolute(changed) ? relative(kept.folder, changed) : changed}`];
       });
       made.push(...now, '–');
       const ended = await build(kept.folder);

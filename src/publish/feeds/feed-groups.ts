@@ -25,6 +25,9 @@ export interface FeedGroup {
   feeds: readonly FeedLink[];
 }
 
+/** A longer group would make a page heavy: each organisation offers its feed on its own page too. */
+export const mostListed = 500;
+
 /**
  * The feeds of a language, in groups. Of companies only those that have a story: the others are
  * many, and each offers its feed on its own page.
