@@ -2,6 +2,7 @@ import { projectFolder } from '../site/support/build-site.ts';
 import { expectedOf } from '../site/support/expected.ts';
 import { kindsOfPages } from '../site/support/kinds.ts';
 import { fullChromium } from '../site/support/launch-browser.ts';
+import { markdownTable } from '../site/support/markdown-table.ts';
 import { openSite, projectSite } from '../site/support/open-site.ts';
 import { freePort, install, measure } from './lighthouse.ts';
 
@@ -75,7 +76,7 @@ for (const language of languages) {
   }
 }
 await close();
-console.table(rows);
+console.log(markdownTable('page', rows));
 for (const fault of faults) console.log(fault);
 
 /** Those of the names that were asked for, else what is measured anyway. */

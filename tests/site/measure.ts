@@ -4,6 +4,7 @@ import type { Story } from '../../src/model/story.ts';
 import { expectedOf } from './support/expected.ts';
 import type { Site } from './support/global-setup.ts';
 import { kindsOfPages } from './support/kinds.ts';
+import { markdownTable } from './support/markdown-table.ts';
 import { openSite, projectSite } from './support/open-site.ts';
 import { largestPaint, throttle, weightOf, type Weight } from './support/timing.ts';
 
@@ -139,13 +140,16 @@ if (!story) throw new Error(`There is no story ${wanted}`);
 const { site, browser, close } = await openSite(built, { swift: true });
 for (const language of languages) {
   console.log(`\n${language.name}, slow 4G, processor 4 × slower`);
-  console.table([
+  const steps = [
     ...(await fromHome(browser, site, language, story)),
     ...(await fromElsewhere(browser, site, language, story)),
-  ]);
+  ];
+  console.log(
+    markdownTable('step', Object.fromEntries(steps.map(({ step, ...cells }) => [step, cells]))),
+  );
 }
 for (const language of languages) {
   console.log(`\n${language.name}, weight of each kind of page, brotli`);
-  console.table(await weights(browser, site, kindsOfPages(language, library)));
+  console.log(markdownTable('page', await weights(browser, site, kindsOfPages(language, library))));
 }
 await close();

@@ -47,8 +47,8 @@ export async function visit(site: Site, options: BrowserContextOptions = {}): Pr
       troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', ({ message }) => {
-    // Chromium's word for a reader who goes on before the page has faded in.
-    if (message !== 'Transition was skipped') troubles.push(`page: ${message}`);
+    // Chromium's words for a reader who goes on before the page has faded in.
+    if (!/^Transition was (?:skipped|aborted)/.test(message)) troubles.push(`page: ${message}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
