@@ -98,7 +98,8 @@ describe('the last dist/ is whole', () => {
       states.push(snapshot(dist));
     }
 
-    const first = run(copy.folder, 'build');
+    // The last of them may have been ended: there would be nothing to do.
+    const first = run(copy.folder, 'build', { arguments: ['--anew'] });
     await untilAtWork(first.process);
     const second = await run(copy.folder, 'build').ended;
     expectOneLine(second, `another build is at work (process ${first.process.pid ?? ''})`);
@@ -224,10 +225,16 @@ function expectOnline(): void {
   expect(snapshot(dist)).toEqual(bytesOf(online));
 }
 
-/** Waits until a build has its lock. */
-async function untilAtWork({ pid }: ChildProcess): Promise<void> {
-  while (!leftovers(copy.folder).some((name) => name.startsWith(`build-${pid ?? ''}-`)))
+/**
+ * Waits until a build has its lock.
+ * @throws Error when it ended without
+ */
+async function untilAtWork(build: ChildProcess): Promise<void> {
+  const lock = `build-${build.pid ?? ''}-`;
+  while (!leftovers(copy.folder).some((name) => name.startsWith(lock))) {
+    if (build.exitCode !== null) throw new Error('The build ended before it was seen at work');
     await wait(20);
+  }
 }
 
 /** Fills a file system but for some bytes. */
