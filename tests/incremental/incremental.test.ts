@@ -7,10 +7,12 @@ import { keepPartOfRecord } from '../fixtures/part-of-record.ts';
 import { copyProject, run, type Ended } from '../fixtures/project-copy.ts';
 import { edits, type Pick } from './edit-content.ts';
 
+/** Whether each build is compared, not the last one alone: a page that is stale stays so. */
+const thorough = process.env['BRECHE_EDITS'] !== undefined;
 /** Builds after the first; `BRECHE_EDITS=50` for a thorough run. */
-const steps = Number(process.env['BRECHE_EDITS'] ?? 3);
-/** What decides which edits are made. */
-const seed = Number(process.env['BRECHE_SEED'] ?? Date.now() % 2 ** 31);
+const steps = Number(process.env['BRECHE_EDITS'] ?? 2);
+/** What decides which edits are made: always the same ones, unless `BRECHE_SEED` says otherwise. */
+const seed = Number(process.env['BRECHE_SEED'] ?? 1);
 
 /** Milliseconds that copying and removing a project may take. */
 const patience = 120_000;
@@ -34,7 +36,7 @@ test(
   async () => {
     expect(await build(kept.folder)).toMatchObject({ status: 0 });
     const made: string[] = [];
-    for (const choices of fc.sample(choice, { seed, numRuns: steps })) {
+    for (const [step, choices] of fc.sample(choice, { seed, numRuns: steps }).entries()) {
       const before = join(kept.folder, '.breche', 'before');
       for (const part of ['content', 'src'])
         cpSync(join(kept.folder, part), join(before, part), { recursive: true });
@@ -53,14 +55,14 @@ test(
       if (ended.status === 1) {
         expect(ended.stderr).toContain('Nothing was built');
         made.push('(taken back)');
-        continue;
       }
+      if (!thorough && step + 1 < steps) continue;
       for (const part of ['content', 'src'])
         replace(join(kept.folder, part), join(clean.folder, part));
       expect(await build(clean.folder, '--anew')).toMatchObject({ status: 0 });
       expect(difference(kept.folder, clean.folder), made.join('\n')).toEqual([]);
     }
-    if (process.env['BRECHE_EDITS']) console.log(made.join('\n'));
+    if (thorough) console.log(made.join('\n'));
   },
   240_000 * steps,
 );
