@@ -1,16 +1,16 @@
 import type { DataDownload, Dataset } from 'schema-dts';
-import { absolute, chartFileAddress, rootAddress } from '../i18n/addresses.ts';
+import { absolute, chartFileAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { chartLine } from '../i18n/statistics-lines.ts';
 import type { Library } from '../model/library.ts';
 import { perYear, statisticsCharts, type StatisticsChart } from '../model/statistics.ts';
 import { proseLicence } from './licence.ts';
+import { publisherOf } from './publisher.ts';
 
 /** The count of all breaches of the site, as schema.org describes data: a file for each chart. */
 export function statisticsDataset(language: Language, library: Library): Dataset {
   const { addresses, place, words, tag } = language;
   const url = absolute(addresses.section('statistics'), place);
-  const site = absolute(rootAddress(place), place);
   const years = perYear(library.stories);
   const [first, last] = [years[0], years.at(-1)];
   return {
@@ -22,12 +22,7 @@ export function statisticsDataset(language: Language, library: Library): Dataset
     inLanguage: tag,
     isAccessibleForFree: true,
     license: proseLicence,
-    creator: {
-      '@type': 'Organization',
-      '@id': `${site}#publisher`,
-      name: library.site.publisher.name,
-      url: site,
-    },
+    creator: publisherOf(library.site, place),
     ...(first && last && { temporalCoverage: `${first.year}/${last.year}` }),
     variableMeasured: statisticsCharts.map((chart) => titleOf(chart, language)),
     distribution: statisticsCharts.map((chart): DataDownload => ({

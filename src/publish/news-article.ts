@@ -1,5 +1,5 @@
 import type { CorrectionComment, NewsArticle } from 'schema-dts';
-import { absolute, rootAddress } from '../i18n/addresses.ts';
+import { absolute } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { plainText } from '../i18n/plain-text.ts';
 import type { Library } from '../model/library.ts';
@@ -7,6 +7,7 @@ import { editionFor, type Story } from '../model/story.ts';
 import { correctionsOf } from './corrections.ts';
 import { proseLicence } from './licence.ts';
 import { modifiedOn } from './modified.ts';
+import { publisherOf } from './publisher.ts';
 import { socialImage } from './social-image.ts';
 import { currentObservation, organizations } from './subjects.ts';
 
@@ -21,8 +22,7 @@ export function newsArticle(
   const { addresses, place } = language;
   const edition = editionFor(story, language.tag);
   const url = absolute(addresses.article(story), place);
-  const site = absolute(rootAddress(place), place);
-  const publisherId = `${site}#publisher`;
+  const publisher = publisherOf(library.site, place);
   const mentions = [
     ...organizations(facts.via, language, library),
     ...currentObservation(story, language),
@@ -40,13 +40,8 @@ export function newsArticle(
     dateModified: modifiedOn(story, edition),
     ...(image && { image: image.url }),
     license: proseLicence,
-    publisher: {
-      '@type': 'Organization',
-      '@id': publisherId,
-      name: library.site.publisher.name,
-      url: site,
-    },
-    author: { '@id': publisherId },
+    publisher,
+    author: { '@id': publisher['@id'] },
     publishingPrinciples: absolute(addresses.page('method'), place),
     about: organizations(facts.companies, language, library),
     ...(mentions.length > 0 && { mentions }),

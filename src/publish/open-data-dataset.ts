@@ -1,18 +1,18 @@
 import type { DataDownload, Dataset } from 'schema-dts';
-import { absolute, rootAddress } from '../i18n/addresses.ts';
+import { absolute } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import { typeset } from '../i18n/typography.ts';
 import { pageFor } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import { fileList } from './data/file-list.ts';
 import { proseLicence } from './licence.ts';
+import { publisherOf } from './publisher.ts';
 
 /** The open data as schema.org describes data: every list and table as a file to take away. */
 export function openDataDataset(language: Language, library: Library): Dataset {
   const { addresses, place, tag } = language;
   const { title, description, locale } = pageFor('data', tag, library.pages);
   const url = absolute(addresses.page('data'), place);
-  const site = absolute(rootAddress(place), place);
   const { groups, others } = fileList(library, place);
   const files = [...groups.flatMap(({ json, tables }) => [json, ...tables]), ...others];
   return {
@@ -24,12 +24,7 @@ export function openDataDataset(language: Language, library: Library): Dataset {
     inLanguage: locale,
     isAccessibleForFree: true,
     license: proseLicence,
-    creator: {
-      '@type': 'Organization',
-      '@id': `${site}#publisher`,
-      name: library.site.publisher.name,
-      url: site,
-    },
+    creator: publisherOf(library.site, place),
     isBasedOn: library.record.url,
     distribution: files
       .filter(({ name }) => /\.(?:json|csv)$/.test(name))
