@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -13,6 +13,7 @@ import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { HostFile } from '../publish/host-files.ts';
+import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
 import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
@@ -34,7 +35,13 @@ import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
 import { forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
-import { cacheFolder, contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
+import {
+  lastBuildFolder,
+  contentFolder,
+  distFolder,
+  hostFolder,
+  projectFolder,
+} from './project.ts';
 import { readStoryCache, writeStoryCache } from './story-cache.ts';
 
 const usage = `npm run build [-- --host <name>] [--precompressed] [--anew]
@@ -97,7 +104,7 @@ async function buildSite(choice: Choice): Promise<number> {
     await writeSite(folders.dist, program, library, languages, upload);
     told = await prepareUpload(folders.dist, upload);
     await writeFiles(folders.host, told);
-    files = await filesIn(folders.dist);
+    files = filesBelow(folders.dist);
     writeStoryCache(program, remembered);
   });
   const pages = files.filter((name) => name.endsWith('.html')).length;
@@ -128,7 +135,11 @@ async function writeSite(
   const worker = library.site.offline ? workerAddress(place) : '';
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
-  const records = new KeptValues<CustomRecord>(join(cacheFolder, 'search.json'), program, digestOf);
+  const records = new KeptValues<CustomRecord>(
+    join(lastBuildFolder, 'search.json'),
+    program,
+    digestOf,
+  );
   const content = indexContent(watchedLibrary(library), languages, (story, language, make) =>
     records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
   );
@@ -138,7 +149,7 @@ async function writeSite(
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
-  const kept = new KeptPages(cacheFolder, JSON.stringify([program, worker]), digestOf);
+  const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
   const pages = reusePages(kept, place.base);
   await build({
     root: projectFolder,
@@ -156,7 +167,7 @@ async function writeSite(
   await writeFiles(fresh, securityFiles(library.site, place, library.locales));
   const most = mostFragments({
     host,
-    otherFiles: (await filesIn(fresh)).length * (precompressed ? 3 : 1),
+    otherFiles: filesBelow(fresh).length * (precompressed ? 3 : 1),
     stories: library.stories.length,
     languages: languages.length,
   });
@@ -166,11 +177,6 @@ async function writeSite(
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */

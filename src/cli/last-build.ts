@@ -1,17 +1,10 @@
 import { createHash, hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder, contentFolder, distFolder, hostFolder } from './project.ts';
+import { filesBelow } from '../publish/files-below.ts';
+import { contentFolder, distFolder, hostFolder, lastBuildFolder } from './project.ts';
 
-const note = join(cacheFolder, 'built.json');
+const note = join(lastBuildFolder, 'built.json');
 
 /** What a build was given, and what it left. */
 interface Built {
@@ -23,7 +16,7 @@ interface Built {
 export function givenDigest(program: string, choice: object): string {
   const sum = createHash('sha256');
   sum.update(JSON.stringify([program, choice]));
-  for (const path of filesIn(contentFolder)) {
+  for (const path of filesBelow(contentFolder)) {
     sum.update(`\0${path}\0`);
     sum.update(readFileSync(join(contentFolder, path)));
   }
@@ -51,10 +44,9 @@ export function noteBuilt(given: string): void {
   }
 }
 
-/** Forgets all that was kept of the last build, but for pictures, which are kept by what is on them. */
+/** Forgets all that was kept of the last build. */
 export function forgetLastBuild(): void {
-  for (const name of ['built.json', 'pages.json', 'files', 'search.json', 'stories.json'])
-    rmSync(join(cacheFolder, name), { recursive: true, force: true });
+  rmSync(lastBuildFolder, { recursive: true, force: true });
 }
 
 /** Names, sizes and times of all files: whoever changes one changes these. */
@@ -64,7 +56,7 @@ function leftDigest(): string {
     [distFolder, hostFolder]
       .filter((folder) => existsSync(folder))
       .flatMap((folder) =>
-        filesIn(folder).map((path) => {
+        filesBelow(folder).map((path) => {
           const { size, mtimeMs } = statSync(join(folder, path));
           return `${folder}/${path} ${size} ${mtimeMs}`;
         }),
@@ -72,11 +64,4 @@ function leftDigest(): string {
       .join('\n'),
     'base64url',
   );
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
 }

@@ -6,5 +6,5 @@ export const contentFolder = join(projectFolder, 'content');
 export const distFolder = join(projectFolder, 'dist');
 /** What a host is told in another way than by a file in `dist/`. */
 export const hostFolder = join(projectFolder, 'host');
-/** What commands keep for the next time; whatever is in it may be removed. */
-export const cacheFolder = join(projectFolder, '.breche', 'cache');
+/** What a build keeps for the next; it may be removed at any time. */
+export const lastBuildFolder = join(projectFolder, '.breche', 'cache', 'last-build');

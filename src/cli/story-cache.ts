@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remembered } from '../library/story-memory.ts';
-import { cacheFolder } from './project.ts';
+import { lastBuildFolder } from './project.ts';
 
-const file = join(cacheFolder, 'stories.json');
+const file = join(lastBuildFolder, 'stories.json');
 
 /** What the last build found in stories; nothing when another program wrote it, or nobody. */
 export function readStoryCache(program: string): Remembered | undefined {

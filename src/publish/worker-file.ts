@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import type { Site } from '../model/site.ts';
+import { filesBelow } from './files-below.ts';
 import type { HostFile } from './host-files.ts';
 import { offlineSettings, workerName, type OfflineSettings } from './offline/settings.ts';
 
@@ -28,11 +29,7 @@ export async function workerFile(
 /** The same content gives the same id. */
 function buildId(folder: string): string {
   const hash = createHash('sha256');
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-  for (const path of paths) hash.update(readFileSync(path));
+  for (const path of filesBelow(folder)) hash.update(readFileSync(join(folder, path)));
   return hash.digest('hex').slice(0, 12);
 }
 

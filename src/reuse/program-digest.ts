@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../publish/files-below.ts';
 
 /** What a site is made with, besides its content: in the project's folder. */
 const ours = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -13,20 +14,20 @@ const ours = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfi
 export function programDigest(project: string, settings: unknown): string {
   const sum = createHash('sha256');
   for (const name of ours)
-    for (const file of filesIn(join(project, name))) {
-      sum.update(file.slice(project.length));
-      sum.update(readFileSync(file));
+    for (const file of filesAt(project, name)) {
+      sum.update(file);
+      sum.update(readFileSync(join(project, file)));
     }
   sum.update(JSON.stringify([process.version, process.platform, process.arch, settings]));
   return sum.digest('base64url');
 }
 
-/** The files below a folder, sorted; a file is itself. Tests decide nothing. */
-function filesIn(path: string): string[] {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (!status?.isDirectory()) return status ? [path] : [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** The files of a folder in the project, or the one file of that name; tests decide nothing. */
+function filesAt(project: string, name: string): string[] {
+  const path = join(project, name);
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [name];
+  return filesBelow(path)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => join(name, file));
 }
