@@ -44,8 +44,10 @@ const { library, languages } = expectedOf(built);
 const story = library.stories.find(({ id }) => id === 't-mobile-2021');
 const executablePath = fullChromium();
 if (!story) throw new Error('The story that is read is not there');
-if (executablePath === undefined)
-  throw new Error('No full Chromium found: install one, or name it in CHROME_PATH');
+if (executablePath === undefined) {
+  console.error('No full Chromium found: install one, or name it in CHROME_PATH.');
+  process.exit(2);
+}
 
 /** What a reader does who does not see the page, and what they have to be told. */
 function deeds(page: Page, served: string, told: Story, language: Language): Deed[] {
