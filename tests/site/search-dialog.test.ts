@@ -110,6 +110,8 @@ test('the key can be switched off, and the search page’s own field answers to 
   const { page, open, end } = await visit(root);
   const { dialog, button } = dialogOn(page, language);
   await open(language.addresses.section('search').slice(root.base.length));
+  // The form is there once its script is.
+  await page.getByRole('searchbox').waitFor();
   await page.keyboard.press('/');
   expect(await focused(page.getByRole('searchbox'))).toBe(true);
   await page.getByRole('checkbox', { name: language.words('search.shortcut') }).uncheck();
