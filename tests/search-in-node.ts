@@ -8,7 +8,7 @@ import type { EntryList } from '../src/search/entries.ts';
 import { EntrySearch } from '../src/search/match-entries.ts';
 import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
-import { searchLists } from '../src/search/search-setup.ts';
+import { searchListFiles, type SearchLists } from '../src/search/search-lists.ts';
 import { orderFileName, StoryOrder } from '../src/search/story-order.ts';
 
 const origin = 'https://breche.example/';
@@ -54,7 +54,9 @@ export async function openInNode(
   await index.init();
   const listed = <T>(wanted: string): Promise<T> =>
     Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
-  const { companies, ignored, entries } = searchLists(library, language);
+  const { companies, ignored, entries } = await listed<SearchLists>(
+    searchListFiles(library, language)[0].path,
+  );
   const searched = searchLanguage(language.tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {

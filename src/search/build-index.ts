@@ -2,10 +2,9 @@ import { createIndex, type CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
-import { companyParts } from './company-list.ts';
-import { entryListFile } from './entry-list.ts';
 import { inIndexOrder, orderFiles } from './order-files.ts';
 import { searchRecord } from './record.ts';
+import { searchListFiles } from './search-lists.ts';
 
 /** A file of the search index; its path is relative to the index's folder. */
 export interface IndexFile {
@@ -51,10 +50,7 @@ export function indexContent(
       ),
     ),
     lists: [
-      ...languages.flatMap((language) => [
-        ...companyParts(library, language).map(({ path, content }) => ({ path, content })),
-        ...(library.record.breaches.length > 0 ? [entryListFile(library, language)] : []),
-      ]),
+      ...languages.flatMap((language) => searchListFiles(library, language)),
       ...orderFiles(library),
     ],
   };

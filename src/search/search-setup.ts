@@ -1,9 +1,7 @@
-import { companyParts } from './company-list.ts';
-import type { CompanyPart } from './company-book.ts';
-import { entryListFile } from './entry-list.ts';
 import { searchMessages, type SearchMessages } from './messages.ts';
 import { indexAddress } from './index-folder.ts';
 import { programOf } from './programs.ts';
+import { searchListFiles } from './search-lists.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 
@@ -20,30 +18,13 @@ export interface SearchAhead {
   program: string;
 }
 
-/** What stands beside the index; files by their names in its folder. */
-export interface SearchLists {
-  /** The companies with stories, by first letters. */
-  companies: readonly CompanyPart[];
-  /** Words that a search leaves out, divided by commas. */
-  ignored: string;
-  /** The public record, where the site has one. */
-  entries?: string;
-}
-
 export function searchSetup(library: Library, language: Language): SearchSetup {
+  const folder = indexAddress(language.place);
   const messages: SearchMessages = searchMessages(language, library.locales);
   return {
-    'data-index': indexAddress(language.place),
-    'data-lists': JSON.stringify(searchLists(library, language)),
+    'data-index': folder,
+    'data-lists': folder + searchListFiles(library, language)[0].path,
     'data-messages': JSON.stringify(messages),
-  };
-}
-
-export function searchLists(library: Library, language: Language): SearchLists {
-  return {
-    companies: companyParts(library, language).map(({ from, path }) => ({ from, path })),
-    ignored: language.words('search.ignoredWords'),
-    ...(library.record.breaches.length > 0 && { entries: entryListFile(library, language).path }),
   };
 }
 

@@ -5,21 +5,21 @@ import { loadOnce } from './load-once.ts';
 import type { ListedCompany } from './match-companies.ts';
 import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
 import { searchLanguage } from './query-words.ts';
-import type { SearchLists } from './search-setup.ts';
+import type { SearchLists } from './search-lists.ts';
 import { orderFileName, StoryOrder } from './story-order.ts';
 
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
   readonly #folder: string;
-  readonly #lists: SearchLists;
+  readonly #lists: string;
   readonly #open = loadOnce(() => this.#load());
   /** Whether the next search starts at once. */
   ready = false;
 
   /** @param setup see {@link SearchSetup} */
-  constructor({ index = '', lists = '{}' }: DOMStringMap) {
+  constructor({ index = '', lists = '' }: DOMStringMap) {
     this.#folder = index;
-    this.#lists = JSON.parse(lists) as SearchLists;
+    this.#lists = lists;
   }
 
   /** Loads it; tries again after a failure. */
@@ -29,21 +29,20 @@ export class LazySearched {
 
   async #load(): Promise<Searched> {
     const folder = this.#folder;
-    const { companies: parts, ignored, entries } = this.#lists;
+    const [index, { companies, ignored, entries }] = await Promise.all([
+      openIndex(folder),
+      json<SearchLists>(this.#lists),
+    ]);
     const language = searchLanguage(document.documentElement.lang, ignored);
-    const companies = new CompanyBook(parts, language.tag, (path) =>
-      json<ListedCompany[]>(folder + path),
-    );
-    // The only part is needed by every query.
-    if (parts.length === 1) companies.all().catch(() => undefined);
-    const index = await openIndex(folder);
     const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)));
     order.by('month').catch(() => undefined);
     this.ready = true;
     return {
       index,
       order,
-      companies,
+      companies: new CompanyBook(companies, language.tag, (path) =>
+        json<ListedCompany[]>(folder + path),
+      ),
       language,
       ...(entries !== undefined && { record: recordIn(folder + entries, language) }),
     };
