@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import type { Language } from '../src/i18n/language.ts';
-import type { Library } from '../src/model/library.ts';
 import type { Searched } from '../src/search/answer.ts';
 import type { IndexFile } from '../src/search/build-index.ts';
 import { CompanyBook } from '../src/search/company-book.ts';
@@ -8,7 +7,8 @@ import type { EntryList } from '../src/search/entries.ts';
 import { EntrySearch } from '../src/search/match-entries.ts';
 import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
-import { searchListFiles, type SearchLists } from '../src/search/search-lists.ts';
+import { searchListName } from '../src/search/search-list-name.ts';
+import type { SearchLists } from '../src/search/search-lists.ts';
 import { orderFileName, StoryOrder } from '../src/search/story-order.ts';
 
 const origin = 'https://breche.example/';
@@ -21,10 +21,8 @@ const opened = new Map<string, readonly IndexFile[]>();
  */
 export async function openInNode(
   files: readonly IndexFile[],
-  language: Language,
-  library: Library,
+  { tag }: Language,
 ): Promise<Searched> {
-  const { tag } = language;
   const take = (wanted: (path: string) => boolean): Uint8Array => {
     const file = files.find(({ path }) => wanted(path));
     if (!file) throw new Error('The index lacks a file');
@@ -54,15 +52,13 @@ export async function openInNode(
   await index.init();
   const listed = <T>(wanted: string): Promise<T> =>
     Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
-  const { companies, ignored, entries } = await listed<SearchLists>(
-    searchListFiles(library, language)[0].path,
-  );
-  const searched = searchLanguage(language.tag, ignored);
+  const { companies, months, ignored, entries } = await listed<SearchLists>(searchListName(tag));
+  const searched = searchLanguage(tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {
     index,
-    order: new StoryOrder(index, (order) => listed(orderFileName(order))),
-    companies: new CompanyBook(companies, language.tag, listed),
+    order: new StoryOrder(index, months, (order) => listed(orderFileName(order))),
+    companies: new CompanyBook(companies, tag, listed),
     language: searched,
     ...(entries !== undefined && {
       record: () =>

@@ -46,10 +46,10 @@ function open(number: number): { book: CompanyBook; parts: number; loaded: strin
 }
 
 test('a short list has no file of its own', async () => {
-  const { book, parts, loaded } = open(200);
+  const { book, parts, loaded } = open(90);
   expect(parts).toBe(1);
-  expect(await book.likely(['word'])).toHaveLength(200);
-  expect(await book.all()).toHaveLength(200);
+  expect(await book.likely(['word'])).toHaveLength(90);
+  expect(await book.all()).toHaveLength(90);
   expect(loaded).toEqual([]);
 });
 

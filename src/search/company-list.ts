@@ -10,7 +10,7 @@ import { listFile } from './list-file.ts';
 import type { ListedCompany } from './match-companies.ts';
 
 /** With more companies than this, a part ends with its letter. */
-const enough = 250;
+const enough = 100;
 
 /** The parts of the list of companies, and the files of those that have one. */
 export interface CompanyParts {

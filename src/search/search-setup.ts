@@ -1,14 +1,12 @@
 import { searchMessages, type SearchMessages } from './messages.ts';
 import { indexAddress } from './index-folder.ts';
 import { programOf } from './programs.ts';
-import { searchListFiles } from './search-lists.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 
 /** What the script of the search is given by the page: the values of `data-…` attributes. */
 export interface SearchSetup {
   'data-index': string;
-  'data-lists': string;
   'data-messages': string;
 }
 
@@ -19,11 +17,9 @@ export interface SearchAhead {
 }
 
 export function searchSetup(library: Library, language: Language): SearchSetup {
-  const folder = indexAddress(language.place);
   const messages: SearchMessages = searchMessages(language, library.locales);
   return {
-    'data-index': folder,
-    'data-lists': folder + searchListFiles(library, language)[0].path,
+    'data-index': indexAddress(language.place),
     'data-messages': JSON.stringify(messages),
   };
 }

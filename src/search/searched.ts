@@ -1,6 +1,7 @@
 import type { Searched } from './answer.ts';
 import { CompanyBook } from './company-book.ts';
 import type { EntryList } from './entries.ts';
+import { searchListName } from './search-list-name.ts';
 import { loadOnce } from './load-once.ts';
 import type { ListedCompany } from './match-companies.ts';
 import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
@@ -11,15 +12,13 @@ import { orderFileName, StoryOrder } from './story-order.ts';
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
   readonly #folder: string;
-  readonly #lists: string;
   readonly #open = loadOnce(() => this.#load());
   /** Whether the next search starts at once. */
   ready = false;
 
-  /** @param setup see {@link SearchSetup} */
-  constructor({ index = '', lists = '' }: DOMStringMap) {
-    this.#folder = index;
-    this.#lists = lists;
+  /** @param folder address of the index's folder */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
   /** Loads it; tries again after a failure. */
@@ -29,17 +28,16 @@ export class LazySearched {
 
   async #load(): Promise<Searched> {
     const folder = this.#folder;
-    const [index, { companies, ignored, entries }] = await Promise.all([
+    const { lang } = document.documentElement;
+    const [index, { companies, months, ignored, entries }] = await Promise.all([
       openIndex(folder),
-      json<SearchLists>(this.#lists),
+      json<SearchLists>(folder + searchListName(lang)),
     ]);
-    const language = searchLanguage(document.documentElement.lang, ignored);
-    const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)));
-    order.by('month').catch(() => undefined);
+    const language = searchLanguage(lang, ignored);
     this.ready = true;
     return {
       index,
-      order,
+      order: new StoryOrder(index, months, (order) => json(folder + orderFileName(order))),
       companies: new CompanyBook(companies, language.tag, (path) =>
         json<ListedCompany[]>(folder + path),
       ),
