@@ -48,10 +48,18 @@ export class LazySearched {
 }
 
 async function openIndex(folder: string): Promise<PagefindInstance> {
+  // Pagefind puts the time behind the address of its entry, to get past caches. Told which, it finds
+  // that the entry is on its way.
+  const metaCacheTag = String(Date.now());
+  const entry = document.createElement('link');
+  const href = `${folder}pagefind-entry.json?ts=${metaCacheTag}`;
+  document.head.append(
+    Object.assign(entry, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+  );
   const { createInstance } = (await import(
     /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
-  const index = createInstance(pagefindOptions);
+  const index = createInstance({ ...pagefindOptions, metaCacheTag });
   await index.init();
   return index;
 }
