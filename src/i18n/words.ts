@@ -27,15 +27,18 @@ export function openWords(locale: string, tree: WordTree): Words {
   return remembering(instance.getFixedT(locale, 'words'));
 }
 
-/** Words that nothing is put into are looked up once: pages ask for the same ones over and over. */
+/** Of texts with something put into them, how many are remembered. */
+const most = 20_000;
+
+/** Pages ask for the same words over and over, often with the same number or name put into them. */
 function remembering(words: Words): Words {
-  const known = new Map<unknown, string>();
+  const known = new Map<string, string>();
   return new Proxy(words, {
     apply: (target, self, call: Parameters<Words>) => {
-      const [key] = call;
-      if (call.length > 1) return Reflect.apply(target, self, call) as string;
-      const text = known.get(key) ?? (Reflect.apply(target, self, call) as string);
-      known.set(key, text);
+      const name = call.length === 1 ? String(call[0]) : JSON.stringify(call);
+      const text = known.get(name) ?? (Reflect.apply(target, self, call) as string);
+      if (known.size === most) known.clear();
+      known.set(name, text);
       return text;
     },
   });

@@ -152,7 +152,7 @@ describe.each(['whole', 'nested', 'arabic'] as const)('%s', (name) => {
         const told = new Set(chain.flatMap(idsOf));
         const archived = archives.flatMap(idsOf);
         expect(new Set(archived).size).toBe(archived.length);
-        expect(idsOf(current).length).toBeLessThan(60);
+        expect(idsOf(current).length).toBeLessThan(150);
         const own = [...told].filter((id) => /\/story\/[^/]+$/.test(id));
         if (page.kind !== 'section')
           expect(own.sort()).toEqual(

@@ -7,7 +7,7 @@ import { addressOf, storiesOn, type SitePage } from '../site-page.ts';
 import { correctionEntries } from './correction-entries.ts';
 import { digestEntries } from './digest-entries.ts';
 import type { FeedEntry } from './entry.ts';
-import { inPages } from './pages.ts';
+import { briefArchiveSize, inPages, pageSize } from './pages.ts';
 import { storyEntries } from './story-entries.ts';
 import { withdrawalsOn, type Withdrawal } from './withdrawals.ts';
 
@@ -56,7 +56,10 @@ export function feedOf(page: FeedPage, language: Language, library: Library): [F
   const url = (format: FeedFormat, archive?: number): string =>
     absolute(addresses.feed(address, format, archive), place);
   const archiveUrl = (number: number): string => url('atom', number);
-  const { current, archives } = inPages(entriesOf(page, language, library));
+  const { current, archives } = inPages(
+    entriesOf(page, language, library),
+    isInFull(page) ? pageSize : briefArchiveSize,
+  );
   const document = (
     entries: readonly FeedEntry[],
     withdrawals: readonly Withdrawal[] = [],
@@ -143,6 +146,11 @@ function latest(dates: readonly string[]): string | undefined {
 
 /** What a document is written from, without its words. */
 export function outlineOf(feed: Feed): object {
-  const entries = feed.entries.map((entry) => ({ ...entry, html: undefined, brief: undefined }));
-  return { ...feed, entries };
+  return { ...feed, entries: feed.entries.map(outlineOfEntry) };
+}
+
+/** What an entry tells in brief is all made from its source; its topics are the library's. */
+function outlineOfEntry(entry: FeedEntry): object {
+  const { id, source, inFull } = entry;
+  return inFull ? { ...entry, html: undefined, brief: undefined } : [id, source];
 }
