@@ -17,5 +17,6 @@ test('what is in a comment or in code is none', () => {
   const update = '<Update event="b">\nB.\n</Update>';
   expect(ids(`A.\n\n{/* x\n${update}\n*/}\n`)).toEqual([]);
   expect(ids(`A.\n\n\`\`\`\n${update}\n\`\`\`\n`)).toEqual([]);
+  expect(ids('A `\n<Update event="b">` c.\n')).toEqual([]);
   expect(ids('A.\n')).toEqual([]);
 });

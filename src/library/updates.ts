@@ -4,16 +4,20 @@ import { attribute, isComponentNode, parseProse } from './prose.ts';
 
 /** An update as nearly every edition opens it. */
 const opened = /^<Update event="([^"]+)">/gm;
+const codeInLine = /`[^`]*`/g;
+/** A comment, or a block of code. */
+const comment = /\{|^ *(?:```|~~~)/m;
 
 /**
  * Ids of the events that an edition has updates on, in the order of its prose. Every feed asks for
  * those of every story, so prose is parsed only where it could be read in two ways: with an update
- * that is opened otherwise, a comment or code.
+ * that is opened otherwise, a comment or a block of code.
  */
 export const updatesIn = oncePer(({ file, prose }: Edition): string[] => {
-  const ids = [...prose.matchAll(opened)].map(([, id = '']) => id);
-  const isPlain = ids.length === prose.split('<Update').length - 1 && !/[{`]/.test(prose);
-  return isPlain ? ids : parsed(file, prose);
+  if (comment.test(prose)) return parsed(file, prose);
+  const plain = prose.replace(codeInLine, '');
+  const ids = [...plain.matchAll(opened)].map(([, id = '']) => id);
+  return ids.length === plain.split('<Update').length - 1 ? ids : parsed(file, prose);
 });
 
 function parsed(file: string, prose: string): string[] {
