@@ -39,7 +39,10 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     body: Omit<FileData<Kind>, 'about'>,
     attribution = [ours],
   ): DataFile =>
-    dataFile(path, () => json({ about: aboutFile(kind, attribution, place), ...body }));
+    dataFile(path, () => {
+      const write = kind === 'story' || kind === 'company' ? json : listJson;
+      return write({ about: aboutFile(kind, attribution, place), ...body });
+    });
 
   const stories = new Map(data.stories.map((story) => [story.id, story]));
   const records = Map.groupBy(data.records, ({ company }) => company);
@@ -73,6 +76,18 @@ function writeFiles(library: Library, place: Place): DataFile[] {
   return [...all, dataFile('SHA256SUMS.txt', () => checksums(all))];
 }
 
+/** For somebody who looks at it. */
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A line for each item of a list: indented, a list of all stories is half as large again. */
+function listJson(value: object): string {
+  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => {
+    const text = Array.isArray(part)
+      ? `[\n${part.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : JSON.stringify(part);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
 }
