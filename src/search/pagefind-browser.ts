@@ -6,6 +6,8 @@ export interface PagefindModule {
 interface PagefindOptions {
   /** Address of the index's folder; derived from that of the module when left out. */
   basePath?: string;
+  /** What stands behind the address of the index's entry; the time when left out. */
+  metaCacheTag?: string;
   /** Search on the main thread: for an index of this size a worker costs 43 kB and gains nothing. */
   noWorker: boolean;
   ranking: { pageLength: number; metaWeights: Readonly<Record<string, number>> };
@@ -15,7 +17,9 @@ export interface PagefindInstance {
   init(): Promise<void>;
   /** Loads every filter; searches count their values from then on. */
   filters(): Promise<unknown>;
-  /** `null` finds everything that passes the filters. */
+  /** Loads the parts of the index that a search would. */
+  preload(query: string): Promise<void>;
+  /** `null` finds everything that passes the filters, in the order of the index. */
   search(query: string | null, options: PagefindQuery): Promise<PagefindAnswer>;
 }
 

@@ -1,64 +1,80 @@
 import type { Searched } from './answer.ts';
-import type { CompanyList } from './company-list.ts';
+import { CompanyBook } from './company-book.ts';
 import type { EntryList } from './entries.ts';
-import type { EntrySearch } from './match-entries.ts';
-import { pagefindOptions, type PagefindModule } from './pagefind-browser.ts';
-import { searchLanguage, type SearchLanguage } from './query-words.ts';
+import { searchListName } from './search-list-name.ts';
+import { loadOnce } from './load-once.ts';
+import type { ListedCompany } from './match-companies.ts';
+import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
+import { searchLanguage } from './query-words.ts';
+import type { SearchLists } from './search-lists.ts';
+import { orderFileName, StoryOrder } from './story-order.ts';
 
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
-  readonly #setup: DOMStringMap;
-  #loading: Promise<Searched> | undefined;
+  readonly #folder: string;
+  readonly #open = loadOnce(() => this.#load());
   /** Whether the next search starts at once. */
   ready = false;
 
-  /** @param setup see {@link SearchSetup} */
-  constructor(setup: DOMStringMap) {
-    this.#setup = setup;
+  /** @param folder address of the index's folder */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
   /** Loads it; tries again after a failure. */
   open(): Promise<Searched> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+    return this.#open(undefined);
   }
 
   async #load(): Promise<Searched> {
-    const { index: folder = '', companies: list = '' } = this.#setup;
-    const loaded = json<CompanyList>(list);
-    const { createInstance } = (await import(
-      /* @vite-ignore */ `${folder}pagefind.js`
-    )) as PagefindModule;
-    const index = createInstance(pagefindOptions);
-    await index.init();
-    const { companies, ignored, entries } = await loaded;
-    const language = searchLanguage(document.documentElement.lang, ignored);
+    const folder = this.#folder;
+    const { lang } = document.documentElement;
+    const [index, { companies, months, ignored, entries }] = await Promise.all([
+      openIndex(folder),
+      json<SearchLists>(folder + searchListName(lang)),
+    ]);
+    const language = searchLanguage(lang, ignored);
     this.ready = true;
     return {
       index,
-      companies,
+      order: new StoryOrder(index, months, (order) => json(folder + orderFileName(order))),
+      companies: new CompanyBook(companies, language.tag, (path) =>
+        json<ListedCompany[]>(folder + path),
+      ),
       language,
       ...(entries !== undefined && { record: recordIn(folder + entries, language) }),
     };
   }
 }
 
+async function openIndex(folder: string): Promise<PagefindInstance> {
+  // Pagefind puts the time behind the address of its entry, to get past caches. Told which, it finds
+  // that the entry is on its way.
+  const metaCacheTag = String(Date.now());
+  const entry = document.createElement('link');
+  const href = `${folder}pagefind-entry.json?ts=${metaCacheTag}`;
+  document.head.append(
+    Object.assign(entry, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+  );
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js`
+  )) as PagefindModule;
+  const index = createInstance({ ...pagefindOptions, metaCacheTag });
+  await index.init();
+  return index;
+}
+
 /** The public record is large, and most searches do without: it is loaded when first asked for. */
-function recordIn(address: string, language: SearchLanguage): () => Promise<EntrySearch> {
-  const load = async (): Promise<EntrySearch> => {
+function recordIn(
+  address: string,
+  language: Searched['language'],
+): NonNullable<Searched['record']> {
+  const load = loadOnce(async () => {
     const list = json<EntryList>(address);
     const { EntrySearch } = await import('./match-entries.ts');
     return new EntrySearch(await list, language);
-  };
-  let loading: Promise<EntrySearch> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  });
+  return () => load(undefined);
 }
 
 async function json<T>(address: string): Promise<T> {
