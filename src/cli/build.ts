@@ -6,13 +6,14 @@ import type { CustomRecord } from 'pagefind';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { openMemory } from '../library/story-memory.ts';
+import { openMemory, type Remembered } from '../library/story-memory.ts';
 import { today } from '../model/dates.ts';
-import { faultLine, stopsBuild } from '../library/fault.ts';
+import { faultLine, stopsBuild, type Fault } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { HostFile } from '../publish/host-files.ts';
+import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
@@ -29,7 +30,7 @@ import { programDigest } from '../reuse/program-digest.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
 import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { publishedStatus } from '../translation/published-status.ts';
+import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText, isWrongUsage } from './failure.ts';
@@ -75,13 +76,7 @@ async function buildSite(choice: Choice): Promise<number> {
     );
     return 0;
   }
-  const { memory, remembered } = openMemory(
-    readStoryCache(program),
-    (text, original) => stalenessOf(text, original).is === 'current',
-  );
-  const reading = readContent(contentFolder, today(), undefined, memory);
-  const { library, faults } = reading;
-  const stopping = faults.filter(stopsBuild);
+  const { library, status, stopping, remembered } = readSite(program);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
@@ -90,7 +85,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  handOver({ library, status: publishedStatus(reading) });
+  handOver({ library, status, written: new Map() });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
   const upload: Upload = {
@@ -118,6 +113,23 @@ async function buildSite(choice: Choice): Promise<number> {
       `${join(relative(projectFolder, hostFolder), path)}: docs/hosting.md says where it goes`,
     );
   return 0;
+}
+
+/** Reads the content, and lets go of all that only reading needs. */
+function readSite(program: string): {
+  library: Library;
+  status: readonly PublishedStatus[];
+  stopping: readonly Fault[];
+  remembered: Remembered;
+} {
+  const { memory, remembered } = openMemory(
+    readStoryCache(program),
+    (text, original) => stalenessOf(text, original).is === 'current',
+  );
+  const reading = readContent(contentFolder, today(), undefined, memory);
+  const stopping = reading.faults.filter(stopsBuild);
+  const status = stopping.length > 0 ? [] : publishedStatus(reading);
+  return { library: reading.library, status, stopping, remembered };
 }
 
 function since(started: number): string {
@@ -150,7 +162,7 @@ async function writeSite(
   index.catch(() => undefined);
 
   const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
-  const pages = reusePages(kept, place.base);
+  const pages = reusePages(kept, { base: place.base, folder: fresh, finish: withoutBlanks });
   await build({
     root: projectFolder,
     outDir: fresh,
@@ -161,7 +173,7 @@ async function writeSite(
   });
   const { rendered, restored } = pages.reuse;
   kept.restore(restored, fresh);
-  await kept.keep(fresh, rendered, restored);
+  const ofFiles = await kept.keep(fresh, rendered, restored);
 
   await moveNotFoundPages(fresh, library.locales);
   await writeFiles(fresh, securityFiles(library.site, place, library.locales));
@@ -176,7 +188,7 @@ async function writeSite(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
-  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
+  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages, ofFiles)]);
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */

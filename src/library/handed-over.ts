@@ -5,6 +5,8 @@ export interface Stored<Status> {
   library: Library;
   /** How its translations stand, as plain data. */
   status: Status;
+  /** Stories that were written out, by language and id, with what was read meanwhile. */
+  written: Map<string, { json: Buffer; reads: ReadonlySet<string> }>;
 }
 
 /** A build bundles the modules of pages apart from its own: they have this in common by its name. */

@@ -10,7 +10,7 @@ import { withPseudoLocales } from './pseudo-locales.ts';
 import { afterSaves } from './saves.ts';
 
 /** What the content layer keeps: the library, and the faults with which nothing can be shown. */
-export interface StoredLibrary<Status> extends Stored<Status> {
+export interface StoredLibrary<Status> extends Omit<Stored<Status>, 'written'> {
   faults: Fault[];
 }
 
@@ -80,7 +80,7 @@ type StoredEntry = CollectionEntry<'library'>['data'];
  */
 export async function loadLibrary(): Promise<Pick<StoredEntry, 'library' | 'status'>> {
   const given = handedOver();
-  if (given) return given as StoredEntry;
+  if (given) return given as Stored<StoredEntry['status']>;
   const entry = await getEntry('library', id);
   if (!entry) throw new Error('The content layer is empty');
   const { library, status, faults } = entry.data;
