@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { placeFrom } from './src/i18n/place.ts';
-import { dropBlanks } from './src/publish/blanks.ts';
 import { searchInDev } from './src/search/dev-server.ts';
 import { findingsInDev } from './src/translation/findings-in-dev.ts';
 
@@ -35,7 +34,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: './.breche/cache/',
-  integrations: [dropBlanks(), searchInDev(place), findingsInDev()],
+  integrations: [searchInDev(place), findingsInDev()],
   devToolbar: { enabled: false },
   // The policy allows no inline script or style.
   build: { inlineStylesheets: 'never' },

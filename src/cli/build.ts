@@ -13,6 +13,7 @@ import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { HostFile } from '../publish/host-files.ts';
+import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
@@ -150,7 +151,7 @@ async function writeSite(
   index.catch(() => undefined);
 
   const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
-  const pages = reusePages(kept, place.base);
+  const pages = reusePages(kept, { base: place.base, folder: fresh, finish: withoutBlanks });
   await build({
     root: projectFolder,
     outDir: fresh,
@@ -161,7 +162,7 @@ async function writeSite(
   });
   const { rendered, restored } = pages.reuse;
   kept.restore(restored, fresh);
-  await kept.keep(fresh, rendered, restored);
+  const ofFiles = await kept.keep(fresh, rendered, restored);
 
   await moveNotFoundPages(fresh, library.locales);
   await writeFiles(fresh, securityFiles(library.site, place, library.locales));
@@ -176,7 +177,7 @@ async function writeSite(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
-  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages)]);
+  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages, ofFiles)]);
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */

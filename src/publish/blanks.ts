@@ -1,5 +1,3 @@
-import type { AstroIntegration } from 'astro';
-
 /**
  * Elements that stand on lines of their own: a blank beside their tags is never seen. Headings are
  * not among them, as some stand in a line with other words.
@@ -61,18 +59,4 @@ export function withoutBlanks(html: string): string {
     }
   }
   return written;
-}
-
-/** Has every page built without the blanks that nobody sees. */
-export function dropBlanks(): AstroIntegration {
-  return {
-    name: 'breche-blanks',
-    hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
-        if (command !== 'build') return;
-        const entrypoint = new URL('./blanks-middleware.ts', import.meta.url);
-        addMiddleware({ entrypoint, order: 'post' });
-      },
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -12,6 +12,7 @@ import { offlineSettings, workerName, type OfflineSettings } from './offline/set
 /**
  * The worker that keeps pages for reading without a connection, or the one that removes it.
  * @param folder the whole built site, but for what hosts read: what the worker calls its build is a hash of it
+ * @param known digests of its files, by path, where they are known: a large site takes seconds to read
  * @throws Error when the worker cannot be put together
  */
 export async function workerFile(
@@ -19,18 +20,20 @@ export async function workerFile(
   site: Site,
   place: Place,
   languages: readonly Language[],
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<HostFile> {
-  const settings = offlineSettings(buildId(folder), place, languages);
+  const settings = offlineSettings(buildId(folder, known), place, languages);
   const entry = site.offline ? 'worker.ts' : 'stop-worker.ts';
   const content = await bundle(join(import.meta.dirname, 'offline', entry), settings);
   return { path: workerName, content };
 }
 
 /** The same content gives the same id. */
-function buildId(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesBelow(folder)) hash.update(readFileSync(join(folder, path)));
-  return hash.digest('hex').slice(0, 12);
+function buildId(folder: string, known: ReadonlyMap<string, string>): string {
+  const digests = filesBelow(folder).map(
+    (path) => known.get(path) ?? hash('sha256', readFileSync(join(folder, path)), 'base64url'),
+  );
+  return hash('sha256', digests.sort().join()).slice(0, 12);
 }
 
 /** One classic script: not every browser takes a module as a service worker. */

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Element } from 'xast';
+import type { Element, Root } from 'xast';
 
 /** An XML document of one element, in UTF-8. */
 export function xmlDocument(element: Element): string {
@@ -9,5 +9,10 @@ export function xmlDocument(element: Element): string {
     name: 'xml',
     value: 'version="1.0" encoding="utf-8"',
   } as const;
-  return `${toXml(x(null, [declaration, element]), { closeEmptyElements: true })}\n`;
+  return `${xmlText(x(null, [declaration, element]))}\n`;
+}
+
+/** A part of a document; it may hold parts that are text already. */
+export function xmlText(node: Element | Root): string {
+  return toXml(node, { closeEmptyElements: true, allowDangerousXml: true });
 }

@@ -24,7 +24,7 @@ async function render(kept = open()): Promise<void> {
   const folder = join(root, 'dist', 'en');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'Hello');
-  const page = { file: 'en/index.html', key: 'k', reads: new Set(['site']) };
+  const page = { file: 'en/index.html', key: 'k', reads: new Set(['site']), digest: 'd' };
   await kept.keep(join(root, 'dist'), [page], []);
 }
 
@@ -35,7 +35,8 @@ describe('a kept page', () => {
     expect(kept.holds('en/index.html', 'k')).toBe(true);
     kept.restore(['en/index.html'], join(root, 'next'));
     expect(readFileSync(join(root, 'next/en/index.html'), 'utf8')).toBe('Hello');
-    await kept.keep(join(root, 'next'), [], ['en/index.html']);
+    const digests = await kept.keep(join(root, 'next'), [], ['en/index.html']);
+    expect(digests.get('en/index.html')).toBe('d');
     expect(open().holds('en/index.html', 'k')).toBe(true);
   });
 

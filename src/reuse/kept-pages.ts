@@ -20,6 +20,8 @@ interface KeptFile {
   /** Of the kept copy, to see whether somebody changed it; in seconds, which every archive keeps. */
   size: number;
   modified: number;
+  /** Of the file itself. */
+  digest: string;
 }
 
 interface Kept extends PartList {
@@ -33,6 +35,8 @@ export interface Rendered {
   file: string;
   key: string;
   reads: ReadonlySet<string>;
+  /** Of the file itself. */
+  digest: string;
 }
 
 /**
@@ -75,12 +79,13 @@ export class KeptPages {
    * Keeps what a build has rendered, and forgets what it has no more.
    * @param rendered files in `folder`
    * @param restored files that held
+   * @returns digests of all these files, by name
    */
   async keep(
     folder: string,
     rendered: readonly Rendered[],
     restored: readonly string[],
-  ): Promise<void> {
+  ): Promise<ReadonlyMap<string, string>> {
     // Should this be interrupted, nothing is kept rather than something wrong.
     rmSync(this.#list, { force: true });
     const files: Record<string, KeptFile> = {};
@@ -89,17 +94,18 @@ export class KeptPages {
       if (kept) files[file] = { ...kept, reads: this.#table.renewed(kept.reads) };
     }
     const made = new Set<string>();
-    for (const { file, key, reads } of rendered) {
+    for (const { file, key, reads, digest } of rendered) {
       const copy = join(this.#folder, file);
       rmSync(copy, { force: true });
       link(join(folder, file), copy, made);
       const { size, modified } = stateOf(copy);
-      files[file] = { key, reads: this.#table.placesOf(reads), size, modified };
+      files[file] = { key, reads: this.#table.placesOf(reads), size, modified, digest };
     }
     for (const file of Object.keys(this.#last.files))
       if (!files[file]) rmSync(join(this.#folder, file), { force: true });
     const kept: Kept = { program: this.#program, files, ...this.#table.list() };
     await writeFile(this.#list, JSON.stringify(kept));
+    return new Map(Object.entries(files).map(([file, { digest }]) => [file, digest]));
   }
 
   #isUntouched(file: string, { size, modified }: KeptFile): boolean {

@@ -9,7 +9,7 @@ const usage = `node tests/bench/corpus.ts <stories> <folder> [--seed <text>] [--
 
 Lays a copy of this project into a folder, its content made up: so many stories in two languages.
 What an earlier run or a build left there, its dist/ and its caches, stays. Then, in that folder:
-  node src/cli/build.ts
+  npm run build
   --seed         another text makes another corpus (default breche)
   --record       with the project's own stories, companies and public record beside the made ones
   --no-pictures  writes socialImages: false into site.yaml

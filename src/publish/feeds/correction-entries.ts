@@ -18,8 +18,10 @@ export function correctionEntries(language: Language, library: Library): FeedEnt
     const named = { id: story.id, published: story.facts.published };
     return correctionsOf(story, edition, language, library).map(({ date, part, page, html }) => ({
       id: ids.correction(named, part),
+      language: language.tag,
       url: absolute(addresses.correction(story, part), place),
       title: words('corrections.entry', { story: language.typeset(edition.title) }),
+      inFull: true,
       html: later(
         () =>
           `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, absolute(page, place))}</div>`,

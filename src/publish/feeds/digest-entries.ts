@@ -31,9 +31,11 @@ function entryOf(digest: Digest, language: Language, { companies, site }: Librar
   const day = timestamp(dayAfter(digest.period));
   return {
     id: entryIds(language, site).digest(digest.period),
+    language: language.tag,
     url: absolute(addresses.digest(digest.period), place),
     title: words('digest.title', { period: calendar.date(digest.period) }),
     summary,
+    inFull: true,
     html: later(() =>
       toHtml(
         h('div', { lang: language.tag, dir: language.dir }, [

@@ -13,10 +13,14 @@ export interface FeedTopic {
 export interface FeedEntry {
   /** Stays, whatever becomes of the address (./entry-ids.ts). */
   id: string;
+  /** BCP 47 tag. */
+  language: string;
   url: string;
   title: string;
   summary?: string | undefined;
-  /** The whole of it; every link has its scheme and host. */
+  /** Whether `html` is the whole of it. */
+  inFull: boolean;
+  /** Its text; every link has its scheme and host. */
   html: () => string;
   /** What feeds that tell no story in full say of it, likewise; the whole when left out. */
   brief?: () => string;

@@ -10,16 +10,19 @@ export interface FeedFile {
   feed: Feed;
 }
 
-/** Every document of every feed of a language in a format, archives too. */
+/** Every document of every feed of a language in a format; archives are Atom's. */
 export function feedFiles(format: FeedFormat, language: Language, library: Library): FeedFile[] {
   const { origin } = language.place;
   return feedPages(library)
     .filter((page) => feedFormats(page, library).includes(format))
     .flatMap((page) => {
-      const documents = feedOf(page, language, library);
-      const [current] = documents;
+      const [current, ...archives] = feedOf(page, language, library);
+      const documents = format === 'atom' ? [current, ...archives] : [current];
       return [
-        ...documents.map((feed) => ({ address: feed.self[format].slice(origin.length), feed })),
+        ...documents.map((feed) => ({
+          address: (feed.archive ?? feed.current[format]).slice(origin.length),
+          feed,
+        })),
         ...formerAddresses(page, format, language).map((address) => ({ address, feed: current })),
       ];
     });

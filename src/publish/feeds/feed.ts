@@ -1,12 +1,13 @@
 import { absolute, type FeedFormat } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Library } from '../../model/library.ts';
+import { oncePer } from '../../model/reads.ts';
 import { timestamp } from '../modified.ts';
 import { addressOf, storiesOn, type SitePage } from '../site-page.ts';
 import { correctionEntries } from './correction-entries.ts';
 import { digestEntries } from './digest-entries.ts';
 import type { FeedEntry } from './entry.ts';
-import { inPages } from './pages.ts';
+import { briefArchiveSize, inPages, pageSize } from './pages.ts';
 import { storyEntries } from './story-entries.ts';
 import { withdrawalsOn, type Withdrawal } from './withdrawals.ts';
 
@@ -29,65 +30,63 @@ export interface Feed {
   description: string;
   /** Address of the page that is followed. */
   page: string;
-  /** This document. */
-  self: FeedUrls;
-  /** The one that readers subscribe to; its Atom address is the id of them all. */
+  /** The document that readers subscribe to; its Atom address is the id of them all. */
   current: FeedUrls;
-  /** Whether this is an archive. */
-  archive: boolean;
+  /** Address of this document, where it is an archive. */
+  archive?: string;
   /** The archives before and after this document. */
-  older?: FeedUrls;
-  newer?: FeedUrls;
+  older?: string;
+  newer?: string;
   author: { name: string; url: string };
   /** When its newest entry changed, RFC 3339; never when it was built. */
   updated: string;
-  /** Whether entries tell the whole of what they tell. */
-  inFull: boolean;
   /** Newest first. */
   entries: readonly FeedEntry[];
   withdrawals: readonly Withdrawal[];
 }
 
-/** The feed of a page in a language: the document to subscribe to, then its archives, oldest first. */
+/**
+ * The feed of a page in a language: the document to subscribe to, then its archives, oldest first.
+ * Archives are Atom's (RFC 5005): hardly a reader of JSON Feed asks for older entries, and a second
+ * copy of them was a third of the files of a large site.
+ */
 export function feedOf(page: FeedPage, language: Language, library: Library): [Feed, ...Feed[]] {
   const { addresses, place, words } = language;
   const address = addressOf(page, language);
-  const urls = (archive?: number): FeedUrls => ({
-    atom: absolute(addresses.feed(address, 'atom', archive), place),
-    json: absolute(addresses.feed(address, 'json', archive), place),
-  });
-  const { current, archives } = inPages(entriesOf(page, language, library));
+  const url = (format: FeedFormat, archive?: number): string =>
+    absolute(addresses.feed(address, format, archive), place);
+  const archiveUrl = (number: number): string => url('atom', number);
+  const { current, archives } = inPages(
+    entriesOf(page, language, library),
+    isInFull(page) ? pageSize : briefArchiveSize,
+  );
   const document = (
     entries: readonly FeedEntry[],
-    self: FeedUrls,
     withdrawals: readonly Withdrawal[] = [],
   ): Feed => ({
     language: language.tag,
     title: feedTitle(page, language, library),
     description: words('site.tagline'),
     page: absolute(address, place),
-    self,
-    current: urls(),
-    archive: false,
+    current: { atom: url('atom'), json: url('json') },
     author: { name: library.site.publisher.name, url: absolute(addresses.page('about'), place) },
     updated:
       latest([...entries.map(({ updated }) => updated), ...withdrawals.map(({ when }) => when)]) ??
       began(library),
-    inFull: isInFull(page),
     entries,
     withdrawals,
   });
   const last = archives.length;
   return [
     {
-      ...document(current, urls(), withdrawalsOn(page, language, library)),
-      ...(last > 0 && { older: urls(last) }),
+      ...document(current, withdrawalsOn(page, language, library)),
+      ...(last > 0 && { older: archiveUrl(last) }),
     },
     ...archives.map((entries, index) => ({
-      ...document(entries, urls(index + 1)),
-      archive: true,
-      ...(index > 0 && { older: urls(index) }),
-      ...(index + 1 < last && { newer: urls(index + 2) }),
+      ...document(entries),
+      archive: archiveUrl(index + 1),
+      ...(index > 0 && { older: archiveUrl(index) }),
+      ...(index + 1 < last && { newer: archiveUrl(index + 2) }),
     })),
   ];
 }
@@ -107,9 +106,14 @@ function isInFull({ kind }: FeedPage): boolean {
   return kind === 'home' || kind === 'section';
 }
 
-function inBrief(entry: FeedEntry): FeedEntry {
-  return { ...entry, summary: undefined, html: entry.brief ?? entry.html, topics: [] };
-}
+/** The same each time it is asked for, so that what is made of it is made once. */
+const inBrief = oncePer((entry: FeedEntry): FeedEntry => ({
+  ...entry,
+  summary: undefined,
+  html: entry.brief ?? entry.html,
+  inFull: false,
+  topics: [],
+}));
 
 function feedTitle(page: FeedPage, language: Language, { site }: Library): string {
   if (page.kind === 'home') return site.name;
@@ -142,6 +146,11 @@ function latest(dates: readonly string[]): string | undefined {
 
 /** What a document is written from, without its words. */
 export function outlineOf(feed: Feed): object {
-  const entries = feed.entries.map((entry) => ({ ...entry, html: undefined, brief: undefined }));
-  return { ...feed, entries };
+  return { ...feed, entries: feed.entries.map(outlineOfEntry) };
+}
+
+/** What an entry tells in brief is all made from its source; its topics are the library's. */
+function outlineOfEntry(entry: FeedEntry): object {
+  const { id, source, inFull } = entry;
+  return inFull ? { ...entry, html: undefined, brief: undefined } : [id, source];
 }

@@ -1,7 +1,7 @@
 import type { Feed } from './feed.ts';
 
 /**
- * A document of a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which knows no
+ * The document to subscribe to as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which knows no
  * tombstones: what was withdrawn stands in an extension, as that format allows.
  */
 export function jsonFeed(feed: Feed): string {
@@ -11,7 +11,6 @@ export function jsonFeed(feed: Feed): string {
     description: feed.description,
     home_page_url: feed.page,
     feed_url: feed.current.json,
-    ...(feed.older && { next_url: feed.older.json }),
     language: feed.language,
     authors: [feed.author],
     ...(feed.withdrawals.length > 0 && {

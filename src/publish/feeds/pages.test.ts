@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FeedEntry } from './entry.ts';
-import { inPages, pageSize } from './pages.ts';
+import { briefArchiveSize, inPages, pageSize } from './pages.ts';
 
 const entry = (id: string, appeared: string, updated: string): FeedEntry => ({
   id,
+  language: 'en',
   url: id,
   title: id,
+  inFull: true,
   html: () => '',
   source: '',
   published: appeared,
@@ -35,12 +37,12 @@ const ids = (entries: readonly FeedEntry[]): string[] => entries.map(({ id }) =>
 
 test('nothing is lost: every entry is in the document to subscribe to or in one archive', () => {
   fc.assert(
-    fc.property(history, (entries) => {
-      const { current, archives } = inPages(entries);
+    fc.property(history, fc.constantFrom(pageSize, briefArchiveSize), (entries, size) => {
+      const { current, archives } = inPages(entries, size);
       expect(new Set(ids([...current, ...archives.flat()])).size).toBe(entries.length);
       expect(ids(archives.flat()).length).toBe(new Set(ids(archives.flat())).size);
-      expect(archives.every((archive) => archive.length === pageSize)).toBe(true);
-      expect(current.length).toBeLessThan(2 * pageSize);
+      expect(archives.every((archive) => archive.length === size)).toBe(true);
+      expect(current.length).toBeLessThan(pageSize + size);
       expect(current.length).toBeGreaterThanOrEqual(Math.min(pageSize, entries.length));
     }),
   );

@@ -1,7 +1,9 @@
 import type { FeedEntry } from './entry.ts';
 
-/** How many entries a document of a feed holds. */
+/** How many entries the document to subscribe to holds at least, and an archive that tells them in full. */
 export const pageSize = 30;
+/** How many entries an archive holds that tells them in brief: such feeds are many, and hosts count files. */
+export const briefArchiveSize = 120;
 
 /** A feed cut into documents, after RFC 5005, section 4. */
 export interface FeedPages {
@@ -16,14 +18,14 @@ export interface FeedPages {
  * so that a new one never moves an old one. The document to subscribe to holds what changed last,
  * were it in an archive too (readers then take the newer one), and all that no archive holds.
  */
-export function inPages(entries: readonly FeedEntry[]): FeedPages {
-  const full = entries.length <= pageSize ? 0 : Math.floor(entries.length / pageSize);
+export function inPages(entries: readonly FeedEntry[], archiveSize = pageSize): FeedPages {
+  const full = entries.length <= pageSize ? 0 : Math.floor(entries.length / archiveSize);
   const oldest = entries.toSorted(byAppearance);
   const archives = Array.from({ length: full }, (_, index) =>
-    oldest.slice(index * pageSize, (index + 1) * pageSize).sort(newestFirst),
+    oldest.slice(index * archiveSize, (index + 1) * archiveSize).sort(newestFirst),
   );
   const newest = entries.toSorted(newestFirst).slice(0, pageSize);
-  const unarchived = oldest.slice(full * pageSize);
+  const unarchived = oldest.slice(full * archiveSize);
   return { current: [...new Set([...newest, ...unarchived])].sort(newestFirst), archives };
 }
 

@@ -65,10 +65,12 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
   return [
     {
       id: ids.story(named),
+      language: language.tag,
       url,
       title,
       summary,
-      html: later(() => content(`${line()}${told().body}`)),
+      inFull: true,
+      html: () => content(`${line()}${told().body}`),
       brief: later(() => content(`${line()}<p>${escaped(summary)}</p>`)),
       source,
       published: timestamp(facts.published),
@@ -83,12 +85,14 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
       return event
         ? {
             id: ids.update(named, event.id),
+            language: language.tag,
             url: absolute(addresses.update(story, event.id), place),
             title: language.words('feeds.updateTitle', {
               story: title,
               event: language.words(`eventKinds.${event.kind}`),
             }),
-            html: later(() => content(words())),
+            inFull: true,
+            html: () => content(words()),
             brief: later(() => content(`<p>${escaped(firstParagraph(words()))}</p>`)),
             source,
             published: timestamp(event.date),

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, siteOrigin } from '../../site/support/build-site.ts';
 import type { StoryMaker } from '../corpus/make-story.ts';
@@ -35,9 +35,17 @@ export function laySite(
     build: () =>
       measure({
         command: process.execPath,
-        arguments: ['src/cli/build.ts'],
+        arguments: buildArguments(),
         folder,
         environment: { SITE_URL: siteOrigin },
       }),
   };
+}
+
+/** What `npm run build` gives to Node.js. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 }
