@@ -1,12 +1,15 @@
 import { vi } from 'vitest';
 import type { Language } from '../src/i18n/language.ts';
+import type { Library } from '../src/model/library.ts';
 import type { Searched } from '../src/search/answer.ts';
 import type { IndexFile } from '../src/search/build-index.ts';
-import type { CompanyList } from '../src/search/company-list.ts';
+import { CompanyBook } from '../src/search/company-book.ts';
 import type { EntryList } from '../src/search/entries.ts';
 import { EntrySearch } from '../src/search/match-entries.ts';
 import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
+import { searchLists } from '../src/search/search-setup.ts';
+import { orderFileName, StoryOrder } from '../src/search/story-order.ts';
 
 const origin = 'https://breche.example/';
 /** Indexes that are open, by the address of their folder. */
@@ -18,8 +21,10 @@ const opened = new Map<string, readonly IndexFile[]>();
  */
 export async function openInNode(
   files: readonly IndexFile[],
-  { tag }: Language,
+  language: Language,
+  library: Library,
 ): Promise<Searched> {
+  const { tag } = language;
   const take = (wanted: (path: string) => boolean): Uint8Array => {
     const file = files.find(({ path }) => wanted(path));
     if (!file) throw new Error('The index lacks a file');
@@ -47,22 +52,19 @@ export async function openInNode(
   )) as PagefindModule;
   const index = createInstance({ ...pagefindOptions, basePath });
   await index.init();
-  const listed = (wanted: (path: string) => boolean): unknown =>
-    JSON.parse(Buffer.from(take(wanted)).toString());
-  const { companies, ignored, entries } = listed((path) =>
-    path.startsWith(`companies.${tag}.`),
-  ) as CompanyList;
-  const language = searchLanguage(tag, ignored);
+  const listed = <T>(wanted: string): Promise<T> =>
+    Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
+  const { companies, ignored, entries } = searchLists(library, language);
+  const searched = searchLanguage(language.tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {
     index,
-    companies,
-    language,
+    order: new StoryOrder(index, (order) => listed(orderFileName(order))),
+    companies: new CompanyBook(companies, language.tag, listed),
+    language: searched,
     ...(entries !== undefined && {
       record: () =>
-        (record ??= Promise.resolve(
-          new EntrySearch(listed((path) => path === entries) as EntryList, language),
-        )),
+        (record ??= listed<EntryList>(entries).then((list) => new EntrySearch(list, searched))),
     }),
   };
 }

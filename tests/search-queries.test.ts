@@ -91,7 +91,7 @@ test('ligatures are found as keyboards write them, in prose of any language', as
   const small = { ...library, stories: [{ ...told, facts: { ...told.facts, original: 'fr' } }] };
   const index = await buildSearchIndex(indexContent(small, languages));
   for (const language of languages) {
-    const open = await openInNode(index, language);
+    const open = await openInNode(index, language, small);
     for (const query of ['soeur', 'SŒUR', 'oeuvre', 'ex aequo']) {
       const { found } = await ask(open, { query });
       expect(found.whole, `${query} in ${language.tag}`).toBe(1);
@@ -107,7 +107,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   const askedUntold = untoldQueries[tag] ?? [];
   let open: Searched;
   beforeAll(async () => {
-    open = await openInNode(files, language);
+    open = await openInNode(files, language, library);
   });
 
   test('what readers look for comes first', async () => {
@@ -115,6 +115,7 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
     const fewer = await openInNode(
       await buildSearchIndex(indexContent(translated, languages)),
       language,
+      translated,
     );
     const ranks = [
       ...(await Promise.all(asked.map((query) => rank(open, language, query)))),

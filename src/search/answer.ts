@@ -1,23 +1,20 @@
 import type { ListedEntry } from './entries.ts';
-import { findStories, type Found } from './find-stories.ts';
+import type { CompanyBook } from './company-book.ts';
+import { findStories, type Found, type StoryIndex } from './find-stories.ts';
 import { bare } from './fold.ts';
 import {
   namedCompanies,
   nearCompanies,
-  type ListedCompany,
   type NamedCompany,
   type NearCompany,
 } from './match-companies.ts';
 import type { EntrySearch } from './match-entries.ts';
-import type { PagefindInstance } from './pagefind-browser.ts';
-import { isQuoted, wordsAsked, wordsOf, type SearchLanguage } from './query-words.ts';
+import { isQuoted, wordsAsked, wordsOf } from './query-words.ts';
 import type { SearchState } from './search-state.ts';
 
 /** What is searched. */
-export interface Searched {
-  index: PagefindInstance;
-  companies: readonly ListedCompany[];
-  language: SearchLanguage;
+export interface Searched extends StoryIndex {
+  companies: CompanyBook;
   /** Loads the public record; left out where the site has none. */
   record?: () => Promise<EntrySearch>;
 }
@@ -47,34 +44,45 @@ const nothing: Found = { stories: [], whole: 0, counts: () => Promise.resolve({}
  * @param wide whether to search the public record even where there are stories enough
  */
 export async function answer(
-  { index, companies, language, record }: Searched,
+  searched: Searched,
   state: SearchState,
   wide = false,
 ): Promise<Answer> {
+  const { companies, language, record } = searched;
   const words = wordsAsked(language, state.query);
   const stories = (query: string): Promise<Found> =>
     state.show === 'entries'
       ? Promise.resolve(nothing)
-      : findStories(index, language, { ...state, query });
+      : findStories(searched, { ...state, query });
 
-  const named = namedCompanies(companies, wordsOf(language, state.query), words, language.tag);
   /** The public record is large, and most searches do without. */
   const load = (likely: boolean): Promise<EntrySearch | undefined> | undefined => {
     const asked = state.show === undefined ? likely && words.length > 0 : state.show === 'entries';
     return asked ? record?.().catch(() => undefined) : undefined;
   };
+  const naming = async (): Promise<readonly NamedCompany[]> => {
+    const every = wordsOf(language, state.query);
+    return namedCompanies(await companies.likely(every), every, words, language.tag);
+  };
+  const early = async (): Promise<{
+    named: readonly NamedCompany[];
+    loaded: EntrySearch | undefined;
+  }> => {
+    const named = await naming();
+    const loaded = await load(wide || (named.length === 0 && mayBeName(words, language.tag)));
+    return { named, loaded };
+  };
+  const [found, { named, loaded }] = await Promise.all([stories(state.query), early()]);
   const unknown = named.length === 0;
-  const early = load(wide || (unknown && mayBeName(words, language.tag)));
-  const found = await stories(state.query);
   const enough = found.whole >= few;
-  const search = await (early ?? load(unknown && !enough));
+  const search = loaded ?? (await load(unknown && !enough));
   const recorded = (query: string): Pick<Answer, 'recorded'> =>
     search ? { recorded: { search, entries: search.find({ ...state, query }) } } : {};
   const plain: Answer = { found, named, near: [], ...recorded(state.query) };
   const inRecord = plain.recorded?.entries.length ?? 0;
   if (!unknown || enough || inRecord > 0 || isQuoted(state.query)) return plain;
 
-  const own = nearCompanies(companies, words, language.tag);
+  const own = nearCompanies(await companies.all(), words, language.tag);
   const near = own.length > 0 ? own : (search?.near(state.query) ?? []);
   const corrected = near[0]?.corrected;
   if (corrected === undefined) return plain;

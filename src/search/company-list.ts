@@ -3,41 +3,64 @@ import { occurrencesLine } from '../i18n/occurrences.ts';
 import type { Library } from '../model/library.ts';
 import { companyOccurrences } from '../model/occurrences.ts';
 import type { IndexFile } from './build-index.ts';
-import { entryListFile } from './entry-list.ts';
+import type { CompanyPart } from './company-book.ts';
+import { bare } from './fold.ts';
 import { companyWords } from './indexed-words.ts';
 import { listFile } from './list-file.ts';
 import type { ListedCompany } from './match-companies.ts';
 
-/** What every search loads beside the index. */
-export interface CompanyList {
-  /** Every company with a story, under all its names; those with the most stories first. */
-  companies: readonly ListedCompany[];
-  /** Words that a search leaves out, divided by commas. */
-  ignored: string;
-  /** Name of the file of the public record, which is loaded only when it is needed. */
-  entries?: string;
+/** With more companies than this, a part ends with its letter. */
+const enough = 250;
+
+/** A part of the list of companies, and its file. */
+export interface CompanyPartFile extends CompanyPart {
+  content: IndexFile['content'];
 }
 
-/** The list of companies in a language: a small file, which tells the search of misspelt names. */
-export function companyListFile(library: Library, language: Language): IndexFile {
+/**
+ * The companies with stories in a language, under all their names, those with the most stories first:
+ * they tell the search of names, and of misspelt ones. A long list is parted by the letters that names
+ * begin with, since a query needs one or two of them.
+ */
+export function companyParts(library: Library, language: Language): CompanyPartFile[] {
+  const { tag } = language;
+  const companies = listedCompanies(library, language);
+  const byLetter = Map.groupBy(
+    companies.flatMap((company) =>
+      [
+        ...new Set(
+          [company.name, ...company.others].flatMap((name) => bare(tag, name).slice(0, 1) || []),
+        ),
+      ].map((letter) => ({ letter, company })),
+    ),
+    ({ letter }) => letter,
+  );
+  const parts: { from: string; companies: Set<ListedCompany> }[] = [];
+  for (const [letter, own] of [...byLetter].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let last = parts.at(-1);
+    if (!last || last.companies.size + own.length > enough)
+      parts.push((last = { from: letter, companies: new Set() }));
+    for (const { company } of own) last.companies.add(company);
+  }
+  return parts.map(({ from, companies: own }) => {
+    const list = companies.filter((company) => own.has(company));
+    const { path, content } = listFile(`companies.${tag}`, list);
+    return { from, path, content };
+  });
+}
+
+function listedCompanies(library: Library, language: Language): ListedCompany[] {
   const countOf = companyOccurrences(library);
-  const list: CompanyList = {
-    companies: Object.values(library.companies)
-      .filter(({ id }) => countOf(id).stories > 0)
-      .sort((a, b) => countOf(b.id).stories - countOf(a.id).stories)
-      .map((company) => {
-        const [name = company.name, ...others] = companyWords(company, language);
-        return {
-          name,
-          others,
-          address: language.addresses.company(company.id),
-          note: occurrencesLine(countOf(company.id), language),
-        };
-      }),
-    ignored: language.words('search.ignoredWords'),
-    ...(library.record.breaches.length > 0 && {
-      entries: entryListFile(library, language).path,
-    }),
-  };
-  return listFile('companies', language, list);
+  return Object.values(library.companies)
+    .filter(({ id }) => countOf(id).stories > 0)
+    .sort((a, b) => countOf(b.id).stories - countOf(a.id).stories)
+    .map((company) => {
+      const [name = company.name, ...others] = companyWords(company, language);
+      return {
+        name,
+        others,
+        address: language.addresses.company(company.id),
+        note: occurrencesLine(countOf(company.id), language),
+      };
+    });
 }

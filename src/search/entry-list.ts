@@ -41,7 +41,7 @@ export function entryListFile(library: Library, language: Language): IndexFile {
     page: language.addresses.company('{{id}}'),
     entries: breaches.map((breach) => listedEntry(breach, ids, codes, library, language)),
   };
-  return listFile('entries', language, list);
+  return listFile(`entries.${language.tag}`, list);
 }
 
 function listedEntry(

@@ -4,11 +4,18 @@ import type {
   PagefindAnswer,
   PagefindInstance,
   PagefindPage,
-  PagefindQuery,
   PagefindResult,
 } from './pagefind-browser.ts';
 import { isQuoted, wordsAsked, type SearchLanguage } from './query-words.ts';
-import type { SearchState } from './search-state.ts';
+import type { SearchState, Sort } from './search-state.ts';
+import type { Order, StoryOrder } from './story-order.ts';
+
+/** Where stories are found. */
+export interface StoryIndex {
+  index: PagefindInstance;
+  order: StoryOrder;
+  language: SearchLanguage;
+}
 
 export interface FoundStory {
   id: string;
@@ -33,41 +40,56 @@ const partialShare = 0.3;
 /** What share of a word stays the same in its other forms: *amende* of *amendes*. */
 const stem = 0.6;
 
+/** So many of the first are shown wherever stories are found, and can be loaded at once. */
+const surelyShown = 5;
+
+/** The order of stories when no word was asked, and of those that words fit equally well. */
+const orders: Readonly<Record<Sort, { all: Order; alike: Order }>> = {
+  relevance: { all: 'development', alike: 'month' },
+  date: { all: 'date', alike: 'date' },
+  people: { all: 'people', alike: 'people' },
+};
+
 /** Finds stories by words, filters or both; the newest development first when no word was asked. */
 export async function findStories(
-  index: PagefindInstance,
-  language: SearchLanguage,
+  { index, order, language }: StoryIndex,
   { query, filters, sort }: SearchState,
 ): Promise<Found> {
   const words = wordsAsked(language, query);
-  const key = sort === 'relevance' ? 'development' : sort;
-  const everything = await index.search(null, { filters, sort: { [key]: 'desc' } });
-  if (words.length === 0)
+  const search = (text: string | null): Promise<PagefindAnswer> =>
+    index.search(text, { filters, sort: {} });
+  if (words.length === 0) {
+    const [everything, compare] = await Promise.all([search(null), order.by(orders[sort].all)]);
     return {
-      stories: everything.results.map((result) => story([result])),
+      stories: everything.results
+        .toSorted((a, b) => compare(a.id, b.id))
+        .map((result) => story([result])),
       whole: everything.results.length,
       counts: () => Promise.resolve(everything.filters),
     };
+  }
 
-  const order = new Map(everything.results.map(({ id }, at) => [id, at]));
-  const inOrder = (hits: Hits): Hit[] => {
-    const all = [...hits.values()].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    return sort === 'relevance' ? all.sort((a, b) => likeness(b.score) - likeness(a.score)) : all;
-  };
   const quoted = isQuoted(query);
   const plain = query.trim().replaceAll(/[’‘]/gu, "'");
-  const answer = await index.search(quoted ? plain : words.join(' '), { filters, sort: {} });
-  const whole = hits([answer.results]);
-  if (words.length > 1 && !quoted) {
+  const [answer, together, compare] = await Promise.all([
+    search(quoted ? plain : words.join(' ')),
     // Words that stand together, as in *numéro d’assurance sociale*, count double.
-    const together = await index.search(`"${plain}"`, { filters, sort: {} });
-    for (const { id } of together.results) {
-      const hit = whole.get(id);
-      if (hit) hit.score *= 2;
-    }
+    words.length > 1 && !quoted ? search(`"${plain}"`) : undefined,
+    order.by(orders[sort].alike),
+  ]);
+  const inOrder = (hits: Hits): Hit[] => {
+    const all = [...hits.values()].sort((a, b) => compare(a.id, b.id));
+    return sort === 'relevance' ? all.sort((a, b) => likeness(b.score) - likeness(a.score)) : all;
+  };
+  const whole = hits([answer.results]);
+  for (const { id } of together?.results ?? []) {
+    const hit = whole.get(id);
+    if (hit) hit.score *= 2;
   }
   const found = inOrder(whole);
   const [best] = found;
+  // They come while the best is looked at.
+  for (const { results } of found.slice(0, surelyShown)) results[0]?.data().catch(() => undefined);
   const sure = quoted || (best !== undefined && (await missing(best, words, language.tag)) === 0);
   if (sure && (found.length >= enough || words.length === 1 || quoted))
     return {
@@ -78,7 +100,7 @@ export async function findStories(
 
   // Readers ask in sentences, which hardly a story holds as a whole.
   const first = sure ? found : [];
-  const some = await partial(index, words, filters, language.tag);
+  const some = await partial(search, words, language.tag);
   const stories = [
     ...first,
     ...inOrder(some)
@@ -97,17 +119,17 @@ type Hits = Map<string, Hit>;
 
 /** Stories that have some of the words, the far-fetched ones left out. */
 async function partial(
-  index: PagefindInstance,
+  search: (word: string) => Promise<PagefindAnswer>,
   words: readonly string[],
-  filters: PagefindQuery['filters'],
   language: string,
 ): Promise<Hits> {
-  const lists: PagefindResult[][] = [];
-  for (const word of new Set(words)) {
-    const { results } = await index.search(word, { filters, sort: {} });
-    const [best] = results;
-    if (best && (await missing({ results: [best] }, [word], language)) === 0) lists.push(results);
-  }
+  const lists = await Promise.all(
+    [...new Set(words)].map(async (word) => {
+      const { results } = await search(word);
+      const [best] = results;
+      return best && (await missing({ results: [best] }, [word], language)) === 0 ? results : [];
+    }),
+  );
   const all = hits(lists);
   const best = Math.max(...[...all.values()].map(({ score }) => score));
   return new Map([...all].filter(([, { score }]) => score >= partialShare * best));

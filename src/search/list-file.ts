@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../i18n/language.ts';
 import type { IndexFile } from './build-index.ts';
 
-/** A list for the search in one language; its name holds a hash of its content. */
-export function listFile(name: string, { tag }: Language, list: unknown): IndexFile {
+/** A list for the search; its name holds a hash of its content. */
+export function listFile(name: string, list: unknown): IndexFile {
   const content = Buffer.from(JSON.stringify(list));
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path: `${name}.${tag}.${hash}.json`, content };
+  return { path: `${name}.${hash}.json`, content };
 }

@@ -3,7 +3,7 @@ import { CompanyResults } from './company-results.ts';
 import { EntryPart } from './entry-part.ts';
 import { withNumber, type SearchMessages } from './messages.ts';
 import { part } from './parts.ts';
-import type { SearchLanguage } from './query-words.ts';
+import { wordsToExpect, type SearchLanguage } from './query-words.ts';
 import { ResultList } from './result-list.ts';
 import { LazySearched } from './searched.ts';
 import { asksSomething, type SearchState } from './search-state.ts';
@@ -48,6 +48,17 @@ export class LiveSearch {
     } catch {
       return undefined;
     }
+  }
+
+  /** Loads what a query will need that is still being typed. */
+  async expect(query: string): Promise<void> {
+    const searched = await this.prepare();
+    if (!searched) return;
+    const words = wordsToExpect(searched.language, query);
+    if (words.length === 0) return;
+    const { index, companies } = searched;
+    // What fails here is told when it is asked.
+    await Promise.allSettled([index.preload(words.join(' ')), companies.likely(words)]);
   }
 
   /**

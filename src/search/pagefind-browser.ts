@@ -15,7 +15,9 @@ export interface PagefindInstance {
   init(): Promise<void>;
   /** Loads every filter; searches count their values from then on. */
   filters(): Promise<unknown>;
-  /** `null` finds everything that passes the filters. */
+  /** Loads the parts of the index that a search would. */
+  preload(query: string): Promise<void>;
+  /** `null` finds everything that passes the filters, in the order of the index. */
   search(query: string | null, options: PagefindQuery): Promise<PagefindAnswer>;
 }
 

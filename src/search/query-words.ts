@@ -35,3 +35,17 @@ export function wordsAsked(language: SearchLanguage, query: string): string[] {
   const telling = words.filter((word) => !ignored.has(bare(tag, word)));
   return telling.length > 0 ? telling : words;
 }
+
+/** From so many letters on, a word that is being typed is in the same part of the index as its end. */
+const settled = 4;
+
+/**
+ * What to load while a query is typed: its words, but for a last one of which little is there. Parts of
+ * the index hold words that begin alike; those of one letter alone would be loaded in vain.
+ */
+export function wordsToExpect(language: SearchLanguage, query: string): string[] {
+  const words = wordsAsked(language, query);
+  const last = words.at(-1) ?? '';
+  const typed = !/\s$/u.test(query) && bare(language.tag, last).length < settled;
+  return typed ? words.slice(0, -1) : words;
+}

@@ -1,8 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
-import { sortKey } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
-import { currentCount, editionFor, latestDevelopment, type Story } from '../model/story.ts';
+import { editionFor, type Story } from '../model/story.ts';
 import { topicKinds, topicsOf } from '../model/topics.ts';
 import { factLine } from '../i18n/fact-line.ts';
 import { contentOf } from './content-parts.ts';
@@ -42,9 +41,9 @@ export function searchRecord(
       tag,
       [told.title, told.description, told.prose],
       [
-        ...names,
         // What every story is about, in all its synonyms: a search for one must not leave out the others.
         language.words('search.everyStory'),
+        ...names,
         ...factsWords(story, edition, language, library),
       ],
     ),
@@ -62,11 +61,6 @@ export function searchRecord(
           topics.filter((topic) => topic.kind === kind).map(({ code }) => code),
         ]),
       ),
-    },
-    sort: {
-      date: sortKey(facts.disclosed),
-      development: sortKey(latestDevelopment(story)),
-      people: String(currentCount(story)),
     },
   };
 }

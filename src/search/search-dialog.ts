@@ -19,6 +19,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 
   let timer: number | undefined;
   form.addEventListener('input', () => {
+    void live.expect(box.value);
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       all.href = searchPage();

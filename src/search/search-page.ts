@@ -45,6 +45,12 @@ export function startPage(root: HTMLElement): void {
     if (JSON.stringify(form.state) === JSON.stringify(state)) form.showCounts(counts);
   };
 
+  /** The page loads what is searched when the reader turns to it, and the largest at once. */
+  const prepare = (): void => {
+    document.head.append(part(root, 'ahead', HTMLTemplateElement).content);
+    void live.prepare();
+  };
+
   let timer: number | undefined;
   /** Typing changes the present entry of the history; every other step makes a new one. */
   const run = (how: 'pushState' | 'replaceState'): void => {
@@ -56,13 +62,15 @@ export function startPage(root: HTMLElement): void {
   const restore = (): void => {
     const state = stateFrom(location.hash);
     if (!state) return;
+    prepare();
     form.state = state;
     void search(state);
   };
 
-  element.addEventListener('focusin', () => void live.prepare(), { once: true });
+  element.addEventListener('focusin', prepare, { once: true });
   element.addEventListener('input', ({ target }) => {
     if (target !== box) return;
+    void live.expect(box.value);
     clearTimeout(timer);
     timer = window.setTimeout(() => {
       run('replaceState');
@@ -101,13 +109,13 @@ export function startPage(root: HTMLElement): void {
  */
 async function countsFor(
   state: SearchState,
-  { answer, searched: { index, language } }: { answer: Answer; searched: Searched },
+  { answer, searched }: { answer: Answer; searched: Searched },
 ): Promise<PagefindAnswer['filters']> {
   const query = answer.corrected ?? state.query;
   if (state.show === 'entries') return answer.recorded?.search.counts({ ...state, query }) ?? {};
-  await index.filters();
+  await searched.index.filters();
   const counts = async (filters: SearchState['filters']): Promise<PagefindAnswer['filters']> =>
-    (await findStories(index, language, { ...state, query, filters })).counts();
+    (await findStories(searched, { ...state, query, filters })).counts();
   const all = { ...(await counts(state.filters)) };
   for (const kind of filterKinds)
     if (state.filters[kind] !== undefined) {

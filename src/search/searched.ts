@@ -1,44 +1,48 @@
 import type { Searched } from './answer.ts';
-import type { CompanyList } from './company-list.ts';
+import { CompanyBook } from './company-book.ts';
 import type { EntryList } from './entries.ts';
-import type { EntrySearch } from './match-entries.ts';
-import { pagefindOptions, type PagefindModule } from './pagefind-browser.ts';
-import { searchLanguage, type SearchLanguage } from './query-words.ts';
+import { loadOnce } from './load-once.ts';
+import type { ListedCompany } from './match-companies.ts';
+import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
+import { searchLanguage } from './query-words.ts';
+import type { SearchLists } from './search-setup.ts';
+import { orderFileName, StoryOrder } from './story-order.ts';
 
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
-  readonly #setup: DOMStringMap;
-  #loading: Promise<Searched> | undefined;
+  readonly #folder: string;
+  readonly #lists: SearchLists;
+  readonly #open = loadOnce(() => this.#load());
   /** Whether the next search starts at once. */
   ready = false;
 
   /** @param setup see {@link SearchSetup} */
-  constructor(setup: DOMStringMap) {
-    this.#setup = setup;
+  constructor({ index = '', lists = '{}' }: DOMStringMap) {
+    this.#folder = index;
+    this.#lists = JSON.parse(lists) as SearchLists;
   }
 
   /** Loads it; tries again after a failure. */
   open(): Promise<Searched> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
+    return this.#open(undefined);
   }
 
   async #load(): Promise<Searched> {
-    const { index: folder = '', companies: list = '' } = this.#setup;
-    const loaded = json<CompanyList>(list);
-    const { createInstance } = (await import(
-      /* @vite-ignore */ `${folder}pagefind.js`
-    )) as PagefindModule;
-    const index = createInstance(pagefindOptions);
-    await index.init();
-    const { companies, ignored, entries } = await loaded;
+    const folder = this.#folder;
+    const { companies: parts, ignored, entries } = this.#lists;
     const language = searchLanguage(document.documentElement.lang, ignored);
+    const companies = new CompanyBook(parts, language.tag, (path) =>
+      json<ListedCompany[]>(folder + path),
+    );
+    // The only part is needed by every query.
+    if (parts.length === 1) companies.all().catch(() => undefined);
+    const index = await openIndex(folder);
+    const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)));
+    order.by('month').catch(() => undefined);
     this.ready = true;
     return {
       index,
+      order,
       companies,
       language,
       ...(entries !== undefined && { record: recordIn(folder + entries, language) }),
@@ -46,19 +50,26 @@ export class LazySearched {
   }
 }
 
+async function openIndex(folder: string): Promise<PagefindInstance> {
+  const { createInstance } = (await import(
+    /* @vite-ignore */ `${folder}pagefind.js`
+  )) as PagefindModule;
+  const index = createInstance(pagefindOptions);
+  await index.init();
+  return index;
+}
+
 /** The public record is large, and most searches do without: it is loaded when first asked for. */
-function recordIn(address: string, language: SearchLanguage): () => Promise<EntrySearch> {
-  const load = async (): Promise<EntrySearch> => {
+function recordIn(
+  address: string,
+  language: Searched['language'],
+): NonNullable<Searched['record']> {
+  const load = loadOnce(async () => {
     const list = json<EntryList>(address);
     const { EntrySearch } = await import('./match-entries.ts');
     return new EntrySearch(await list, language);
-  };
-  let loading: Promise<EntrySearch> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  });
+  return () => load(undefined);
 }
 
 async function json<T>(address: string): Promise<T> {
