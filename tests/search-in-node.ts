@@ -6,7 +6,11 @@ import type { IndexFile } from '../src/search/build-index.ts';
 import { CompanyBook } from '../src/search/company-book.ts';
 import type { EntryList } from '../src/search/entries.ts';
 import { EntrySearch } from '../src/search/match-entries.ts';
-import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
+import {
+  mergeParts,
+  pagefindOptions,
+  type PagefindModule,
+} from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
 import { searchLists } from '../src/search/search-setup.ts';
 import { orderFileName, StoryOrder } from '../src/search/story-order.ts';
@@ -51,15 +55,16 @@ export async function openInNode(
     /* @vite-ignore */ `data:text/javascript;base64,${source}#${basePath}`
   )) as PagefindModule;
   const index = createInstance({ ...pagefindOptions, basePath });
+  const { companies, ignored, entries, parts } = searchLists(library, language);
   await index.init();
+  await mergeParts(index, basePath, parts ?? []);
   const listed = <T>(wanted: string): Promise<T> =>
     Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
-  const { companies, ignored, entries } = searchLists(library, language);
   const searched = searchLanguage(language.tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {
     index,
-    order: new StoryOrder(index, (order) => listed(orderFileName(order))),
+    order: new StoryOrder(index, (order) => listed(orderFileName(order)), parts),
     companies: new CompanyBook(companies, language.tag, listed),
     language: searched,
     ...(entries !== undefined && {

@@ -213,6 +213,7 @@ const emptySite: Site = {
   httpsOnlyDays: '',
   host: '',
   precompressed: false,
+  searchParts: 1,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

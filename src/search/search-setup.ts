@@ -3,6 +3,7 @@ import type { CompanyPart } from './company-book.ts';
 import { entryListFile } from './entry-list.ts';
 import { searchMessages, type SearchMessages } from './messages.ts';
 import { indexAddress } from './index-folder.ts';
+import { indexParts } from './index-parts.ts';
 import { programOf } from './programs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
@@ -28,6 +29,8 @@ export interface SearchLists {
   ignored: string;
   /** The public record, where the site has one. */
   entries?: string;
+  /** How many stories each part of the index has, where there are several. */
+  parts?: readonly number[];
 }
 
 export function searchSetup(library: Library, language: Language): SearchSetup {
@@ -40,10 +43,12 @@ export function searchSetup(library: Library, language: Language): SearchSetup {
 }
 
 export function searchLists(library: Library, language: Language): SearchLists {
+  const parts = indexParts(library).map(({ length }) => length);
   return {
     companies: companyParts(library, language).map(({ from, path }) => ({ from, path })),
     ignored: language.words('search.ignoredWords'),
     ...(library.record.breaches.length > 0 && { entries: entryListFile(library, language).path }),
+    ...(parts.length > 1 && { parts }),
   };
 }
 

@@ -3,7 +3,12 @@ import { CompanyBook } from './company-book.ts';
 import type { EntryList } from './entries.ts';
 import { loadOnce } from './load-once.ts';
 import type { ListedCompany } from './match-companies.ts';
-import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
+import {
+  mergeParts,
+  pagefindOptions,
+  type PagefindInstance,
+  type PagefindModule,
+} from './pagefind-browser.ts';
 import { searchLanguage } from './query-words.ts';
 import type { SearchLists } from './search-setup.ts';
 import { orderFileName, StoryOrder } from './story-order.ts';
@@ -29,15 +34,15 @@ export class LazySearched {
 
   async #load(): Promise<Searched> {
     const folder = this.#folder;
-    const { companies: parts, ignored, entries } = this.#lists;
+    const { companies: parts, ignored, entries, parts: stories = [] } = this.#lists;
     const language = searchLanguage(document.documentElement.lang, ignored);
     const companies = new CompanyBook(parts, language.tag, (path) =>
       json<ListedCompany[]>(folder + path),
     );
     // The only part is needed by every query.
     if (parts.length === 1) companies.all().catch(() => undefined);
-    const index = await openIndex(folder);
-    const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)));
+    const index = await openIndex(folder, stories);
+    const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)), stories);
     order.by('month').catch(() => undefined);
     this.ready = true;
     return {
@@ -50,12 +55,13 @@ export class LazySearched {
   }
 }
 
-async function openIndex(folder: string): Promise<PagefindInstance> {
+async function openIndex(folder: string, parts: readonly number[]): Promise<PagefindInstance> {
   const { createInstance } = (await import(
     /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
   const index = createInstance(pagefindOptions);
   await index.init();
+  await mergeParts(index, folder, parts);
   return index;
 }
 

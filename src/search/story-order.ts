@@ -31,10 +31,18 @@ export type LoadOrder = <Listed extends ListedOrder>(order: Listed) => Promise<O
  * last; of several indexes, those with older stories are to be opened first.
  */
 export class StoryOrder {
+  /** How many stories each part of the index has; none where it has but one. */
+  readonly parts: readonly number[];
   readonly #places: () => Promise<ReadonlyMap<string, number>>;
   readonly #ranks: (order: ListedOrder) => Promise<readonly number[]>;
 
-  constructor(index: Pick<PagefindInstance, 'search'>, load: LoadOrder) {
+  /** @param parts how many stories each part of the index has, where there are several */
+  constructor(
+    index: Pick<PagefindInstance, 'search'>,
+    load: LoadOrder,
+    parts: readonly number[] = [],
+  ) {
+    this.parts = parts;
     const places = loadOnce(() => placesIn(index));
     this.#places = () => places(undefined);
     this.#ranks = loadOnce(async (order) =>
@@ -42,6 +50,14 @@ export class StoryOrder {
         ? (await load(order)).flatMap((stories, month) => stories.map((later) => month + later))
         : load(order),
     );
+  }
+
+  /** Tells which part of the index a story is in. */
+  async part(): Promise<(id: string) => number> {
+    const places = await this.#places();
+    let end = 0;
+    const ends = this.parts.map((stories) => (end += stories));
+    return (id) => ends.findIndex((one) => (places.get(id) ?? 0) < one);
   }
 
   /** Compares two stories by their ids: what is newest, or greatest, comes first. */
