@@ -119,7 +119,7 @@ async function buildSite(choice: Choice): Promise<number> {
   const pages = files.filter((name) => name.endsWith('.html')).length;
   noteBuilt(given);
   console.log(
-    `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
+    `Built ${partText(choice.share)}${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
       `${files.length} files in ${relative(projectFolder, distFolder)}/, ${since(started)}`,
   );
   for (const { path } of told)
@@ -127,6 +127,10 @@ async function buildSite(choice: Choice): Promise<number> {
       `${join(relative(projectFolder, hostFolder), path)}: docs/hosting.md says where it goes`,
     );
   return 0;
+}
+
+function partText({ part, of }: Share): string {
+  return of === 1 ? '' : `part ${part} of ${of} of `;
 }
 
 function since(started: number): string {
