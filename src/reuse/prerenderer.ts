@@ -48,7 +48,7 @@ export function reusePages(
             if (new Set(names).size < names.length) return paths;
             return paths.filter(({ pathname, route, cacheKey: key }) => {
               const name = withoutSlashes(pathname);
-              const file = route.type === 'page' ? join(name, 'index.html') : name;
+              const file = fileOf(name, route.type);
               if (!isIn(share, file.replaceAll('\\', '/'))) return false;
               if (key === undefined) return true;
               if (kept.holds(file, key)) {
@@ -94,6 +94,12 @@ function write(file: string, body: string | Uint8Array, made: Set<string>): void
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
   writeFileSync(file, body);
+}
+
+/** Astro gives the page for what is missing no folder of its own. */
+function fileOf(name: string, type: string): string {
+  if (type !== 'page') return name;
+  return name === '404' ? '404.html' : join(name, 'index.html');
 }
 
 function withoutSlashes(path: string): string {
