@@ -34,8 +34,11 @@ export function oncePer<Key extends object, Result>(
 ): (key: Key) => Result {
   const known = new WeakMap<Key, { result: Result; reads: ReadonlySet<string> }>();
   return (key) => {
-    const remembered = known.get(key) ?? watched(() => make(key));
-    known.set(key, remembered);
+    let remembered = known.get(key);
+    if (!remembered) {
+      remembered = watched(() => make(key));
+      known.set(key, remembered);
+    }
     remembered.reads.forEach(noteRead);
     return remembered.result;
   };
