@@ -97,7 +97,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  handOver({ library, status: publishedStatus(reading) });
+  handOver({ library, status: publishedStatus(reading), written: new Map() });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
   const upload: Upload = {

@@ -36,6 +36,7 @@ export function libraryInDev(): AstroIntegration {
           handOver({
             library: withPseudoLocales(reading.library, process.env),
             status: publishedStatus(reading),
+            written: new Map(),
             faults: reading.faults.filter(stopsBuild),
           });
         };

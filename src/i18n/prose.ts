@@ -39,20 +39,32 @@ export interface WrittenProse {
  * marks and known components.
  */
 export function writeProse(tree: Root, scope: ProseScope): WrittenProse {
-  const updates: WrittenProse['updates'] = [];
-  const corrections: WrittenProse['corrections'] = [];
   const body: RootContent[] = [];
+  const parts: Component[] = [];
   for (const node of tree.children) {
     if (node.type === 'yaml') continue;
-    const [event, date] = isComponentNode(node)
-      ? [attribute(node, 'event'), attribute(node, 'date')]
-      : [undefined, undefined];
-    const inside = isComponentNode(node) ? (node.children as RootContent[]) : [];
-    if (event !== undefined) updates.push({ event, html: html(inside, scope) });
-    else if (date !== undefined) corrections.push({ date, html: html(inside, scope) });
+    if (
+      isComponentNode(node) &&
+      (attribute(node, 'event') ?? attribute(node, 'date')) !== undefined
+    )
+      parts.push(node);
     else body.push(node);
   }
-  return { body: html(body, scope), updates, corrections, terms: terms(tree) };
+  const [first = '', ...others] = html(
+    [body, ...parts.map(({ children }) => children as RootContent[])],
+    scope,
+  );
+  const told = (name: 'event' | 'date'): [string, string][] =>
+    parts.flatMap((part, index) => {
+      const value = attribute(part, name);
+      return value === undefined ? [] : [[value, others[index] ?? '']];
+    });
+  return {
+    body: first,
+    updates: told('event').map(([event, html]) => ({ event, html })),
+    corrections: told('date').map(([date, html]) => ({ date, html })),
+    terms: terms(tree),
+  };
 }
 
 function terms(tree: Root): string[] {
@@ -64,8 +76,12 @@ function terms(tree: Root): string[] {
   return [...ids];
 }
 
-function html(nodes: readonly RootContent[], scope: ProseScope): string {
-  const tree: Root = { type: 'root', children: paragraphs(nodes) };
+/** Several parts in one go: preparing for each takes as long as writing it. */
+function html(parts: readonly (readonly RootContent[])[], scope: ProseScope): string[] {
+  const tree: Root = {
+    type: 'root',
+    children: parts.map((nodes) => ({ type: 'blockquote', children: paragraphs(nodes) as never })),
+  };
   setType(tree, scope.prose);
   const written = toHast(tree, {
     handlers: {
@@ -75,7 +91,10 @@ function html(nodes: readonly RootContent[], scope: ProseScope): string {
     },
   });
   markQuotations(written as Element);
-  return toHtml(written);
+  return (written as Element).children.flatMap((part) =>
+    // Within a quotation, lines are ended before the first and after the last.
+    part.type === 'element' ? [toHtml(part.children.slice(1, -1))] : [],
+  );
 }
 
 /** `<Update event="x">one line</Update>` holds text and no paragraph; it gets one. */

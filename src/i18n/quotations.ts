@@ -16,7 +16,8 @@ export function markQuotations(tree: Root | Element): void {
   tree.children = quoted(tree.children as ElementContent[]);
 }
 
-function quoted(nodes: readonly ElementContent[]): ElementContent[] {
+function quoted(nodes: ElementContent[]): ElementContent[] {
+  if (!nodes.some((node) => node.type === 'text' && anyMark.test(node.value))) return nodes;
   /** What stands at each depth of quotation, from the mark that opened it. */
   const depths: { close: string; inside: ElementContent[] }[] = [{ close: '', inside: [] }];
   const top = (): ElementContent[] => depths.at(-1)?.inside ?? [];

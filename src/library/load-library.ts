@@ -17,10 +17,12 @@ export class ContentError extends Error {
 
 /**
  * The library and the status of its translations, as they were handed over.
+ * @throws Error when nobody has read content
  * @throws ContentError when content is faulty; `dev` shows it in the browser
  */
 export function loadLibrary(): Stored<unknown> {
   const stored = handedOver();
+  if (!stored) throw new Error('content/ has not been read: use npm run build, or npm run dev');
   if (stored.faults && stored.faults.length > 0) throw new ContentError(stored.faults);
   return stored;
 }

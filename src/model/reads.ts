@@ -60,7 +60,8 @@ export function readAs<Result>(part: string, make: () => Result): Result {
   return result;
 }
 
-function watched<Result>(make: () => Result): { result: Result; reads: ReadonlySet<string> } {
+/** Makes something, and tells what was read meanwhile; whoever is watching does not hear of it. */
+export function watched<Result>(make: () => Result): { result: Result; reads: ReadonlySet<string> } {
   const { reads, stop } = watchReads();
   try {
     return { result: make(), reads };

@@ -3,6 +3,7 @@ import { sumsOf } from './digest.ts';
 import type { Figure } from './facts.ts';
 import type { Outcome } from './outcomes.ts';
 import type { RecordedBreach } from './record.ts';
+import { oncePer } from './reads.ts';
 import { sizedFigure } from './size.ts';
 import { yearOfStory, type Story } from './story.ts';
 import type { Listing } from './topics.ts';
@@ -28,9 +29,9 @@ export interface YearCount {
 }
 
 /** Breaches by the year of their disclosure, oldest first; a year without one is there, with 0. */
-export function perYear(stories: readonly Story[]): YearCount[] {
-  return countYears(stories.map(yearOfStory));
-}
+export const perYear = oncePer((stories: readonly Story[]): readonly YearCount[] =>
+  countYears(stories.map(yearOfStory)),
+);
 
 /** Entries of the public record by the year of the breach, in the same way. */
 export function recordPerYear(breaches: readonly RecordedBreach[]): YearCount[] {
@@ -55,18 +56,22 @@ export function byFrequency(listings: readonly Listing[]): Listing[] {
 }
 
 /** The largest current figure that counts people or what they have, and its story. */
-export function largestFigure(
-  stories: readonly Story[],
-): { story: Story; figure: Figure } | undefined {
-  return stories
+export const largestFigure = oncePer((stories: readonly Story[]): SizedStory | undefined =>
+  stories
     .flatMap((story) => {
       const figure = sizedFigure(story);
       return figure ? { story, figure } : [];
     })
-    .reduce<{ story: Story; figure: Figure } | undefined>(
+    .reduce<SizedStory | undefined>(
       (best, one) => (best && best.figure.count >= one.figure.count ? best : one),
       undefined,
-    );
+    ),
+);
+
+/** A story with the figure that it is sized by. */
+export interface SizedStory {
+  story: Story;
+  figure: Figure;
 }
 
 const penalties: ReadonlySet<AmountKind> = new Set(['fine', 'settlement']);

@@ -24,7 +24,12 @@ async function render(kept = open()): Promise<void> {
   const folder = join(root, 'dist', 'en');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'Hello');
-  const page = { file: 'en/index.html', key: 'k', reads: new Set(['site']), digest: 'd' };
+  const page = {
+    file: 'en/index.html',
+    key: 'k',
+    reads: kept.placesOf(new Set(['site'])),
+    digest: 'd',
+  };
   await kept.keep(join(root, 'dist'), [page], []);
 }
 

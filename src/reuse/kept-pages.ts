@@ -34,7 +34,8 @@ interface Kept extends PartList {
 export interface Rendered {
   file: string;
   key: string;
-  reads: ReadonlySet<string>;
+  /** As {@link KeptPages.placesOf} gives them. */
+  reads: readonly number[];
   /** Of the file itself. */
   digest: string;
 }
@@ -69,6 +70,11 @@ export class KeptPages {
     return kept?.key === key && this.#table.holds(kept.reads) && this.#isUntouched(file, kept);
   }
 
+  /** What a file read, in the form in which it is kept: names would fill the memory of a large build. */
+  placesOf(reads: ReadonlySet<string>): readonly number[] {
+    return this.#table.placesOf(reads);
+  }
+
   /** Puts kept files into a folder. */
   restore(files: readonly string[], folder: string): void {
     const made = new Set<string>();
@@ -99,7 +105,7 @@ export class KeptPages {
       rmSync(copy, { force: true });
       link(join(folder, file), copy, made);
       const { size, modified } = stateOf(copy);
-      files[file] = { key, reads: this.#table.placesOf(reads), size, modified, digest };
+      files[file] = { key, reads, size, modified, digest };
     }
     for (const file of Object.keys(this.#last.files))
       if (!files[file]) rmSync(join(this.#folder, file), { force: true });

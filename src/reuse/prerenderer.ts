@@ -76,7 +76,11 @@ export function reusePages(
               const path = keys.get(name);
               if (!path) return new Response(body, response);
               write(join(folder, path.file), body, made);
-              reuse.rendered.push({ ...path, reads, digest: hash('sha256', body, 'base64url') });
+              reuse.rendered.push({
+                ...path,
+                reads: kept.placesOf(reads),
+                digest: hash('sha256', body, 'base64url'),
+              });
               // Astro writes no file of a response without a body.
               return new Response(null, response);
             } finally {

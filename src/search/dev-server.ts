@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { openLanguages } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
-import { handedOver } from '../library/handed-over.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../model/library.ts';
 import { buildSearchIndex, indexContent } from './build-index.ts';
 import { indexAddress } from './index-folder.ts';
@@ -19,8 +19,8 @@ export function searchInDev(place: Place): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = indexAddress(place);
         let made: { library: Library; index: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
-        const index = (): Promise<ReadonlyMap<string, Uint8Array>> => {
-          const { library } = handedOver();
+        const index = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+          const { library } = loadLibrary();
           if (made?.library !== library) made = { library, index: indexOf(library, place) };
           return made.index;
         };

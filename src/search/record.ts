@@ -33,7 +33,7 @@ export function searchRecord(
   });
   const topics = topicsOf(story, library);
   const { tag, place, addresses } = language;
-  const told = toldText(story, edition, prose, library);
+  const told = toldText(story, edition, prose, language, library);
   return {
     url: addresses.article(story).slice(place.base.length - 1),
     language: tag.toLowerCase(),

@@ -1,8 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { plainText } from '../i18n/plain-text.ts';
-import { writeProse } from '../i18n/prose.ts';
 import { typeset } from '../i18n/typography.ts';
-import { parseProse } from '../library/prose.ts';
+import { writtenStory } from '../i18n/written-story.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
@@ -14,19 +13,18 @@ export interface ToldText {
   prose: string;
 }
 
-/** @param prose language of the edition */
+/**
+ * @param prose language of the edition
+ * @param reader language of its readers
+ */
 export function toldText(
   story: Story,
   edition: Edition,
   prose: Language,
+  reader: Language,
   library: Library,
 ): ToldText {
-  const { body, updates, corrections } = writeProse(parseProse(edition.file, edition.prose).tree, {
-    prose,
-    reader: prose,
-    library,
-    facts: story.facts,
-  });
+  const { body, updates, corrections } = writtenStory(story, { prose, reader, library });
   return {
     title: typeset(edition.locale, edition.title),
     description: typeset(edition.locale, edition.description),

@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { oncePer } from '../../model/reads.ts';
 import { changesBetween, snapshotOf, versionOf } from './changes.ts';
 import { checksums } from './checksums.ts';
-import type { DataFile } from './data-file.ts';
+import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { dataSet, placelessData } from './data-set.ts';
 import { fileKinds, jsonSchema, schemaFile, type FileData, type FileKind } from './file-schemas.ts';
@@ -38,10 +38,11 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     path: string,
     body: Omit<FileData<Kind>, 'about'>,
     attribution = [ours],
-  ): DataFile => ({
-    path,
-    content: json({ about: aboutFile(kind, attribution, place), ...body }),
-  });
+  ): DataFile =>
+    dataFile(path, () => {
+      const write = kind === 'story' || kind === 'company' ? json : listJson;
+      return write({ about: aboutFile(kind, attribution, place), ...body });
+    });
 
   const stories = new Map(data.stories.map((story) => [story.id, story]));
   const records = Map.groupBy(data.records, ({ company }) => company);
@@ -52,10 +53,7 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     file('vocabulary', 'vocabulary.json', { vocabulary: [...data.vocabulary] }),
     file('withdrawals', 'withdrawals.json', { withdrawals: [...data.withdrawals] }, [ours, theirs]),
     file('changes', 'changes.json', { unreleased, releases: [...list] }, [ours, theirs]),
-    ...tables.map((table) => ({
-      path: `${table.name}.csv`,
-      content: tableFile(table, data),
-    })),
+    ...tables.map((table) => dataFile(`${table.name}.csv`, () => tableFile(table, data))),
     ...data.stories.map((story) => file('story', `stories/${story.id}.json`, { story })),
     ...data.companies.map((company) =>
       file(
@@ -69,19 +67,27 @@ function writeFiles(library: Library, place: Place): DataFile[] {
         company.records.length > 0 ? [ours, theirs] : [ours],
       ),
     ),
-    ...fileKinds.map((kind) => ({
-      path: schemaFile(kind),
-      content: json(jsonSchema(kind, place)),
-    })),
+    ...fileKinds.map((kind) => dataFile(schemaFile(kind), () => json(jsonSchema(kind, place)))),
   ];
-  const described = {
-    path: 'datapackage.json',
-    content: json(dataPackage(files, library, place, versionOf(list, unreleased))),
-  };
+  const described = dataFile('datapackage.json', () =>
+    json(dataPackage(files, library, place, versionOf(list, unreleased))),
+  );
   const all = [...files, described];
-  return [...all, { path: 'SHA256SUMS.txt', content: checksums(all) }];
+  return [...all, dataFile('SHA256SUMS.txt', () => checksums(all))];
 }
 
+/** For somebody who looks at it. */
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A line for each item of a list: indented, a list of all stories is half as large again. */
+function listJson(value: object): string {
+  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => {
+    const text = Array.isArray(part)
+      ? `[\n${part.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+      : JSON.stringify(part);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -2,7 +2,6 @@ import { absolute, dataAddress, rootAddress } from '../../i18n/addresses.ts';
 import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
 import { proseLicence, proseLicenceId, proseLicenceName } from '../licence.ts';
-import { sha256 } from './checksums.ts';
 import type { DataFile } from './data-file.ts';
 import { fieldsOf, type Table } from './table.ts';
 import { tables } from './tables.ts';
@@ -38,17 +37,13 @@ export function dataPackage(
   const shared = files.flatMap((file) => {
     const table = tables.find(({ name }) => file.path === `${name}.csv`);
     if (!table && !Object.hasOwn(descriptions, file.path)) return [];
-    const { length, hash } = {
-      length: Buffer.byteLength(file.content),
-      hash: sha256(file.content),
-    };
     return {
       name: file.path.replace('.', '-'),
       path: file.path,
       ...(table ? tableResource(table) : jsonResource(file.path, place)),
       encoding: 'utf-8',
-      bytes: length,
-      hash: `sha256:${hash}`,
+      bytes: file.bytes,
+      hash: `sha256:${file.hash}`,
       licenses: licences,
       sources: /^(?:records|companies|names|withdrawals|changes)\./.test(file.path)
         ? [{ title: site.name, path: home }, list]

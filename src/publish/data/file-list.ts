@@ -24,11 +24,7 @@ export function fileList(
 ): { groups: readonly FileGroup[]; others: readonly OfferedFile[] } {
   const offered = dataFiles(library, place)
     .filter(({ path }) => !path.includes('/'))
-    .map(({ path, content }) => ({
-      name: path,
-      address: dataAddress(path, place),
-      bytes: Buffer.byteLength(content),
-    }));
+    .map(({ path, bytes }) => ({ name: path, address: dataAddress(path, place), bytes }));
   const groups = offered
     .filter(({ name }) => name.endsWith('.json') && name !== 'datapackage.json')
     .map((json) => ({

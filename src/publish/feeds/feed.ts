@@ -132,13 +132,13 @@ function subjectOf(page: Exclude<FeedPage, { kind: 'home' }>, language: Language
 }
 
 /** What a feed without entries says: it is as old as the site. */
-function began({ stories, withdrawn }: Library): string {
+const began = oncePer(({ stories, withdrawn }: Library): string => {
   const days = [
     ...stories.map(({ facts }) => facts.published),
     ...withdrawn.map((one) => one.published),
   ];
   return timestamp(days.sort()[0] ?? '1970');
-}
+});
 
 function latest(dates: readonly string[]): string | undefined {
   return dates.toSorted().at(-1);

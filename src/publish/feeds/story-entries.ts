@@ -3,8 +3,8 @@ import { absolute } from '../../i18n/addresses.ts';
 import { factLine } from '../../i18n/fact-line.ts';
 import type { Language } from '../../i18n/language.ts';
 import { firstParagraph } from '../../i18n/plain-text.ts';
-import { writeProse } from '../../i18n/prose.ts';
-import { parseProse } from '../../library/prose.ts';
+import type { WrittenProse } from '../../i18n/prose.ts';
+import { writtenStory } from '../../i18n/written-story.ts';
 import { updatesIn } from '../../library/updates.ts';
 import type { Library } from '../../model/library.ts';
 import { later, oncePer } from '../../model/reads.ts';
@@ -44,14 +44,8 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
   const named = { id: story.id, published: facts.published };
   const url = absolute(addresses.article(story), place);
   const title = language.typeset(edition.title);
-  const told = later(() =>
-    writeProse(parseProse(edition.file, edition.prose).tree, {
-      prose: language,
-      reader: language,
-      library,
-      facts,
-    }),
-  );
+  const told = (): WrittenProse =>
+    writtenStory(story, { prose: language, reader: language, library });
   const content = (html: string): string =>
     `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, url)}</div>`;
   const topics = topicsOf(story, library).map((topic) => ({
@@ -61,6 +55,14 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
   }));
   const summary = language.typeset(edition.description);
   const line = (): string => `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
+  const textsOf = ({ updates }: WrittenProse): ReadonlyMap<string, string> =>
+    new Map(updates.map(({ event, html }) => [event, html]));
+  const briefs = later(() => {
+    const firstParagraphs = [...textsOf(told())].map(
+      ([event, html]) => [event, content(`<p>${escaped(firstParagraph(html))}</p>`)] as const,
+    );
+    return new Map(firstParagraphs);
+  });
   const source = [story, language];
   return [
     {
@@ -81,7 +83,6 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
     },
     ...updatesIn(edition).flatMap((id) => {
       const event = facts.events.find((one) => one.id === id);
-      const words = (): string => told().updates.find((update) => update.event === id)?.html ?? '';
       return event
         ? {
             id: ids.update(named, event.id),
@@ -92,8 +93,8 @@ function writeEntries(story: Story, language: Language, library: Library): FeedE
               event: language.words(`eventKinds.${event.kind}`),
             }),
             inFull: true,
-            html: () => content(words()),
-            brief: later(() => content(`<p>${escaped(firstParagraph(words()))}</p>`)),
+            html: () => content(textsOf(told()).get(id) ?? ''),
+            brief: () => briefs().get(id) ?? '',
             source,
             published: timestamp(event.date),
             updated: timestamp(event.date),

@@ -5,5 +5,7 @@ import { loadSite } from '../../_site.ts';
 export const GET: APIRoute = async () => {
   const { library, place } = await loadSite();
   const sums = dataFiles(library, place).find(({ path }) => path === 'SHA256SUMS.txt');
-  return new Response(sums?.content, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(sums?.content(), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 };

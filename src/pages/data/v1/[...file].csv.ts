@@ -4,4 +4,4 @@ import { dataRoutes } from '../../_data.ts';
 export const getStaticPaths = (() => dataRoutes('.csv')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.content, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(props.file.content(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
