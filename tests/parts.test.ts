@@ -20,7 +20,8 @@ beforeAll(() => {
   writeContent('content', content, { stories: 8, seed: 'parts', record: false });
   switchOffPictures(project.folder);
   const site = readFileSync(join(content, 'site.yaml'), 'utf8');
-  writeFiles(content, new Map([['site.yaml', `${site}searchParts: 3\n`]]));
+  const three = site.replace('searchParts: 1', 'searchParts: 3');
+  writeFiles(content, new Map([['site.yaml', three]]));
 }, patience);
 afterAll(() => {
   project.remove();
