@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import type { Language } from '../src/i18n/language.ts';
-import type { Library } from '../src/model/library.ts';
 import type { Searched } from '../src/search/answer.ts';
 import type { IndexFile } from '../src/search/build-index.ts';
 import { CompanyBook } from '../src/search/company-book.ts';
@@ -12,7 +11,8 @@ import {
   type PagefindModule,
 } from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
-import { searchLists } from '../src/search/search-setup.ts';
+import { searchListName } from '../src/search/search-list-name.ts';
+import type { SearchLists } from '../src/search/search-lists.ts';
 import { orderFileName, StoryOrder } from '../src/search/story-order.ts';
 
 const origin = 'https://breche.example/';
@@ -25,10 +25,8 @@ const opened = new Map<string, readonly IndexFile[]>();
  */
 export async function openInNode(
   files: readonly IndexFile[],
-  language: Language,
-  library: Library,
+  { tag }: Language,
 ): Promise<Searched> {
-  const { tag } = language;
   const take = (wanted: (path: string) => boolean): Uint8Array => {
     const file = files.find(({ path }) => wanted(path));
     if (!file) throw new Error('The index lacks a file');
@@ -55,17 +53,19 @@ export async function openInNode(
     /* @vite-ignore */ `data:text/javascript;base64,${source}#${basePath}`
   )) as PagefindModule;
   const index = createInstance({ ...pagefindOptions, basePath });
-  const { companies, ignored, entries, parts } = searchLists(library, language);
   await index.init();
-  await mergeParts(index, basePath, parts ?? []);
   const listed = <T>(wanted: string): Promise<T> =>
     Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
-  const searched = searchLanguage(language.tag, ignored);
+  const { companies, months, ignored, entries, parts } = await listed<SearchLists>(
+    searchListName(tag),
+  );
+  await mergeParts(index, basePath, parts ?? []);
+  const searched = searchLanguage(tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {
     index,
-    order: new StoryOrder(index, (order) => listed(orderFileName(order)), parts),
-    companies: new CompanyBook(companies, language.tag, listed),
+    order: new StoryOrder(index, months, (order) => listed(orderFileName(order)), parts),
+    companies: new CompanyBook(companies, tag, listed),
     language: searched,
     ...(entries !== undefined && {
       record: () =>

@@ -95,7 +95,7 @@ test('ligatures are found as keyboards write them, in prose of any language', as
   const small = { ...library, stories: [{ ...told, facts: { ...told.facts, original: 'fr' } }] };
   const index = await buildSearchIndex(indexContent(small, languages));
   for (const language of languages) {
-    const open = await openInNode(index, language, small);
+    const open = await openInNode(index, language);
     for (const query of ['soeur', 'SŒUR', 'oeuvre', 'ex aequo']) {
       const { found } = await ask(open, { query });
       expect(found.whole, `${query} in ${language.tag}`).toBe(1);
@@ -111,11 +111,11 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   const askedUntold = untoldQueries[tag] ?? [];
   let open: Searched;
   beforeAll(async () => {
-    open = await openInNode(files, language, library);
+    open = await openInNode(files, language);
   });
 
   test('an index in parts is searched as one', async () => {
-    const parted = await openInNode(partedFiles, language, divided);
+    const parted = await openInNode(partedFiles, language);
     // Each part weighs its words by itself, and these are as small as parts never are.
     const ranks = await Promise.all(asked.map((query) => rank(parted, language, query)));
     const share = (places: number): number =>
@@ -136,7 +136,6 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
     const fewer = await openInNode(
       await buildSearchIndex(indexContent(translated, languages)),
       language,
-      translated,
     );
     const ranks = [
       ...(await Promise.all(asked.map((query) => rank(open, language, query)))),

@@ -7,9 +7,9 @@ import type { CustomRecord } from 'pagefind';
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { openMemory } from '../library/story-memory.ts';
+import { openMemory, type Remembered } from '../library/story-memory.ts';
 import { today } from '../model/dates.ts';
-import { faultLine, stopsBuild } from '../library/fault.ts';
+import { faultLine, stopsBuild, type Fault } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
@@ -32,7 +32,7 @@ import { programDigest } from '../reuse/program-digest.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
 import { buildSearchIndex, indexContent } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { publishedStatus } from '../translation/published-status.ts';
+import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText, isWrongUsage } from './failure.ts';
@@ -82,13 +82,7 @@ async function buildSite(choice: Choice): Promise<number> {
     );
     return 0;
   }
-  const { memory, remembered } = openMemory(
-    readStoryCache(program),
-    (text, original) => stalenessOf(text, original).is === 'current',
-  );
-  const reading = readContent(contentFolder, today(), undefined, memory);
-  const { library, faults } = reading;
-  const stopping = faults.filter(stopsBuild);
+  const { library, status, stopping, remembered } = readSite(program);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
@@ -97,7 +91,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  handOver({ library, status: publishedStatus(reading), written: new Map() });
+  handOver({ library, status, written: new Map() });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
   const upload: Upload = {
@@ -131,6 +125,23 @@ async function buildSite(choice: Choice): Promise<number> {
 
 function partText({ part, of }: Share): string {
   return of === 1 ? '' : `part ${part} of ${of} of `;
+}
+
+/** Reads the content, and lets go of all that only reading needs. */
+function readSite(program: string): {
+  library: Library;
+  status: readonly PublishedStatus[];
+  stopping: readonly Fault[];
+  remembered: Remembered;
+} {
+  const { memory, remembered } = openMemory(
+    readStoryCache(program),
+    (text, original) => stalenessOf(text, original).is === 'current',
+  );
+  const reading = readContent(contentFolder, today(), undefined, memory);
+  const stopping = reading.faults.filter(stopsBuild);
+  const status = stopping.length > 0 ? [] : publishedStatus(reading);
+  return { library: reading.library, status, stopping, remembered };
 }
 
 function since(started: number): string {

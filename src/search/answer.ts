@@ -2,13 +2,9 @@ import type { ListedEntry } from './entries.ts';
 import type { CompanyBook } from './company-book.ts';
 import { findStories, type Found, type StoryIndex } from './find-stories.ts';
 import { bare } from './fold.ts';
-import {
-  namedCompanies,
-  nearCompanies,
-  type NamedCompany,
-  type NearCompany,
-} from './match-companies.ts';
+import { namedCompanies, type NamedCompany } from './match-companies.ts';
 import type { EntrySearch } from './match-entries.ts';
+import type { NearCompany } from './near-companies.ts';
 import { isQuoted, wordsAsked, wordsOf } from './query-words.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -82,7 +78,12 @@ export async function answer(
   const inRecord = plain.recorded?.entries.length ?? 0;
   if (!unknown || enough || inRecord > 0 || isQuoted(state.query)) return plain;
 
-  const own = nearCompanies(await companies.all(), words, language.tag);
+  // Few queries find little: what they need comes then.
+  const [{ nearCompanies }, all] = await Promise.all([
+    import('./near-companies.ts'),
+    companies.all(),
+  ]);
+  const own = nearCompanies(all, words, language.tag);
   const near = own.length > 0 ? own : (search?.near(state.query) ?? []);
   const corrected = near[0]?.corrected;
   if (corrected === undefined) return plain;

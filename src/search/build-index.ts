@@ -2,12 +2,11 @@ import { createIndex, type CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
-import { companyParts } from './company-list.ts';
-import { entryListFile } from './entry-list.ts';
 import { indexParts } from './index-parts.ts';
 import { orderFiles } from './order-files.ts';
 import { partFolder } from './part-folder.ts';
 import { searchRecord } from './record.ts';
+import { searchListFiles } from './search-lists.ts';
 
 /** A file of the search index; its path is relative to the index's folder. */
 export interface IndexFile {
@@ -64,15 +63,12 @@ export function indexContent(
           ),
         ),
       })),
-    lists: !wanted(0)
-      ? []
-      : [
-          ...languages.flatMap((language) => [
-            ...companyParts(library, language).map(({ path, content }) => ({ path, content })),
-            ...(library.record.breaches.length > 0 ? [entryListFile(library, language)] : []),
-          ]),
+    lists: wanted(0)
+      ? [
+          ...languages.flatMap((language) => searchListFiles(library, language)),
           ...orderFiles(library),
-        ],
+        ]
+      : [],
   };
 }
 

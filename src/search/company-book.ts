@@ -6,8 +6,8 @@ import type { ListedCompany } from './match-companies.ts';
 export interface CompanyPart {
   /** The first letter, as {@link bare} writes it. */
   from: string;
-  /** Name of its file, a list of {@link ListedCompany}. */
-  path: string;
+  /** The companies, or the name of the file that lists them. */
+  companies: readonly ListedCompany[] | string;
 }
 
 /** The companies with stories, of which no more is loaded than a query needs. */
@@ -45,7 +45,11 @@ export class CompanyBook {
   }
 
   async #open(parts: readonly CompanyPart[]): Promise<readonly ListedCompany[]> {
-    const lists = await Promise.all(parts.map(({ path }) => this.#listOf(path)));
+    const lists = await Promise.all(
+      parts.map(async ({ companies }) =>
+        typeof companies === 'string' ? this.#listOf(companies) : companies,
+      ),
+    );
     // One with several names may stand in several parts.
     return [...new Map(lists.flat().map((company) => [company.address, company])).values()];
   }

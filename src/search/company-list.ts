@@ -10,19 +10,20 @@ import { listFile } from './list-file.ts';
 import type { ListedCompany } from './match-companies.ts';
 
 /** With more companies than this, a part ends with its letter. */
-const enough = 250;
+const enough = 100;
 
-/** A part of the list of companies, and its file. */
-export interface CompanyPartFile extends CompanyPart {
-  content: IndexFile['content'];
+/** The parts of the list of companies, and the files of those that have one. */
+export interface CompanyParts {
+  parts: CompanyPart[];
+  files: IndexFile[];
 }
 
 /**
  * The companies with stories in a language, under all their names, those with the most stories first:
  * they tell the search of names, and of misspelt ones. A long list is parted by the letters that names
- * begin with, since a query needs one or two of them.
+ * begin with, each part in a file, since a query needs one or two of them.
  */
-export function companyParts(library: Library, language: Language): CompanyPartFile[] {
+export function companyParts(library: Library, language: Language): CompanyParts {
   const { tag } = language;
   const companies = listedCompanies(library, language);
   const byLetter = Map.groupBy(
@@ -42,11 +43,18 @@ export function companyParts(library: Library, language: Language): CompanyPartF
       parts.push((last = { from: letter, companies: new Set() }));
     for (const { company } of own) last.companies.add(company);
   }
-  return parts.map(({ from, companies: own }) => {
-    const list = companies.filter((company) => own.has(company));
-    const { path, content } = listFile(`companies.${tag}`, list);
-    return { from, path, content };
-  });
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return { parts: [{ from: only.from, companies }], files: [] };
+  const files = parts.map(({ companies: own }) =>
+    listFile(
+      `companies.${tag}`,
+      companies.filter((company) => own.has(company)),
+    ),
+  );
+  return {
+    parts: parts.map(({ from }, at) => ({ from, companies: files[at]?.path ?? '' })),
+    files,
+  };
 }
 
 function listedCompanies(library: Library, language: Language): ListedCompany[] {

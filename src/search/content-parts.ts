@@ -26,11 +26,13 @@ export function contentOf(
   // Pagefind parts words at a straight apostrophe, not at a curly one: *l'opérateur*.
   const shown = told.map((text) => text.replaceAll(divider, '').replaceAll('’', "'"));
   const all = shown.join(' ');
-  const written = new Set(all.split(' '));
+  const written = new Set(all.split(' ').map(withoutMarks));
+  // Pagefind knows the words in *Seine-Saint-Denis* apart, but not *2023-34362* in *CVE-2023-34362*.
   const folded = new Set(
     fold(language, all)
       .split(' ')
-      .filter((word) => !written.has(word) && !all.includes(word)),
+      .map(withoutMarks)
+      .filter((word) => !written.has(word) && (word.includes('-') || !all.includes(word))),
   );
   const first = [divider, ...unseen.map((text) => fold(language, text)), ...folded].join(' ');
   const content = [first, ...shown].join(between);
@@ -38,6 +40,10 @@ export function contentOf(
   const words = wordsOf(content).length + 2;
   const rest = Math.ceil(words / fullLength) * fullLength - words;
   return content + ` ${divider}`.repeat(2 + rest);
+}
+
+function withoutMarks(word: string): string {
+  return word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** A word as it is shown, with the blank that follows it. */

@@ -41,7 +41,7 @@ const partialShare = 0.3;
 /** What share of a word stays the same in its other forms: *amende* of *amendes*. */
 const stem = 0.6;
 
-/** So many of the first are shown wherever stories are found, and can be loaded at once. */
+/** So many of the first are shown wherever stories are found. */
 const surelyShown = 5;
 
 /** The order of stories when no word was asked, and of those that words fit equally well. */
@@ -106,7 +106,7 @@ export async function findStories(
 
   // Readers ask in sentences, which hardly a story holds as a whole.
   const first = sure ? found : [];
-  const some = await partial(search, words, language.tag);
+  const some = await partial(search, words, language.tag, inOrder);
   const stories = [
     ...first,
     ...inOrder(some)
@@ -128,10 +128,14 @@ async function partial(
   search: (word: string) => Promise<PagefindAnswer>,
   words: readonly string[],
   language: string,
+  inOrder: (hits: Hits) => Hit[],
 ): Promise<Hits> {
+  const each = await Promise.all(
+    [...new Set(words)].map(async (word) => ({ word, results: (await search(word)).results })),
+  );
+  loadFirst(inOrder(hits(each.map(({ results }) => results))));
   const lists = await Promise.all(
-    [...new Set(words)].map(async (word) => {
-      const { results } = await search(word);
+    each.map(async ({ word, results }) => {
       const [best] = results;
       return best && (await missing({ results: [best] }, [word], language)) === 0 ? results : [];
     }),
@@ -139,6 +143,11 @@ async function partial(
   const all = hits(lists);
   const best = Math.max(...[...all.values()].map(({ score }) => score));
   return new Map([...all].filter(([, { score }]) => score >= partialShare * best));
+}
+
+/** Stories that will be shown, most likely, come while it is found out whether they fit. */
+function loadFirst(found: readonly Hit[]): void {
+  for (const { results } of found.slice(0, surelyShown)) results[0]?.data().catch(() => undefined);
 }
 
 /**

@@ -30,7 +30,7 @@ export class LiveSearch {
   constructor(root: HTMLElement, pageSize: number) {
     this.messages = JSON.parse(root.dataset['messages'] ?? '{}') as SearchMessages;
     this.list = new ResultList(root, this.messages, pageSize);
-    this.#searched = new LazySearched(root.dataset);
+    this.#searched = new LazySearched(root.dataset['index'] ?? '');
     this.#companies = new CompanyResults(root, this.messages);
     this.#count = part(root, 'count', HTMLElement);
     this.#results = part(root, 'results', HTMLElement);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namedCompanies, nearCompanies, type ListedCompany } from './match-companies.ts';
+import { namedCompanies, type ListedCompany } from './match-companies.ts';
+import { nearCompanies } from './near-companies.ts';
 
 const company = (name: string, ...others: string[]): ListedCompany => ({
   name,

@@ -1,7 +1,8 @@
 import type { EntryCompany, EntryList, ListedEntry } from './entries.ts';
 import { bare, fold } from './fold.ts';
-import { nearCompanies, type ListedCompany, type NearCompany } from './match-companies.ts';
+import type { ListedCompany } from './match-companies.ts';
 import { withNumber } from './messages.ts';
+import { nearCompanies, type NearCompany } from './near-companies.ts';
 import { wordsAsked, type SearchLanguage } from './query-words.ts';
 import { chosen, filterKinds, type FilterKind, type SearchState } from './search-state.ts';
 

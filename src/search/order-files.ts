@@ -2,7 +2,13 @@ import { sortKey, type PartialDate } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
 import { currentCount, latestDevelopment, type Story } from '../model/story.ts';
 import type { IndexFile } from './build-index.ts';
-import { listedOrders, orderFileName, type OrderList } from './story-order.ts';
+import {
+  listedOrders,
+  orderFileName,
+  writeMonths,
+  type ListedOrder,
+  type StoryMonths,
+} from './story-order.ts';
 
 /**
  * Stories in the order of the index: those disclosed first come first, so that a new one leaves the
@@ -16,29 +22,29 @@ export function inIndexOrder({ stories }: Pick<Library, 'stories'>): Story[] {
 /** The orders that stand beside the index; alike in every language. */
 export function orderFiles(library: Pick<Library, 'stories'>): IndexFile[] {
   const stories = inIndexOrder(library);
-  const lists: OrderList = {
-    month: byMonth(stories),
+  const ranks: Readonly<Record<ListedOrder, number[]>> = {
     development: ranksOf(stories.map((story) => sortKey(latestDevelopment(story)))),
     people: ranksOf(stories.map(currentCount)),
   };
   return listedOrders.map((order) => ({
     path: orderFileName(order),
-    content: Buffer.from(JSON.stringify(lists[order])),
+    content: Buffer.from(JSON.stringify(ranks[order])),
   }));
 }
 
-function byMonth(stories: readonly Story[]): number[][] {
+/** When the latest developments were, by month: what orders stories that words fit equally well. */
+export function storyMonths(library: Pick<Library, 'stories'>): StoryMonths {
+  const stories = inIndexOrder(library);
   const [first] = stories;
   const start = first ? monthOf(first.facts.disclosed) : 0;
   const months: number[][] = [];
   for (const story of stories) {
-    const month = monthOf(story.facts.disclosed);
-    const later = monthOf(latestDevelopment(story)) - month;
+    const month = monthOf(story.facts.disclosed) - start;
     // Months without a story have an empty list.
-    for (let at = months.length; at <= month - start; at++) months.push([]);
-    months[month - start]?.push(later);
+    while (months.length <= month) months.push([]);
+    months[month]?.push(monthOf(latestDevelopment(story)) - start);
   }
-  return months;
+  return writeMonths(months);
 }
 
 function monthOf(date: PartialDate): number {

@@ -8,6 +8,8 @@ export interface PagefindModule {
 interface PagefindOptions {
   /** Address of the index's folder; derived from that of the module when left out. */
   basePath?: string;
+  /** What stands behind the address of the index's entry; the time when left out. */
+  metaCacheTag?: string;
   /** Search on the main thread: for an index of this size a worker costs 43 kB and gains nothing. */
   noWorker: boolean;
   ranking: { pageLength: number; metaWeights: Readonly<Record<string, number>> };

@@ -1,6 +1,7 @@
 import type { Searched } from './answer.ts';
 import { CompanyBook } from './company-book.ts';
 import type { EntryList } from './entries.ts';
+import { searchListName } from './search-list-name.ts';
 import { loadOnce } from './load-once.ts';
 import type { ListedCompany } from './match-companies.ts';
 import {
@@ -10,21 +11,19 @@ import {
   type PagefindModule,
 } from './pagefind-browser.ts';
 import { searchLanguage } from './query-words.ts';
-import type { SearchLists } from './search-setup.ts';
+import type { SearchLists } from './search-lists.ts';
 import { orderFileName, StoryOrder } from './story-order.ts';
 
 /** What is searched, loaded when it is first needed and kept. */
 export class LazySearched {
   readonly #folder: string;
-  readonly #lists: SearchLists;
   readonly #open = loadOnce(() => this.#load());
   /** Whether the next search starts at once. */
   ready = false;
 
-  /** @param setup see {@link SearchSetup} */
-  constructor({ index = '', lists = '{}' }: DOMStringMap) {
-    this.#folder = index;
-    this.#lists = JSON.parse(lists) as SearchLists;
+  /** @param folder address of the index's folder */
+  constructor(folder: string) {
+    this.#folder = folder;
   }
 
   /** Loads it; tries again after a failure. */
@@ -34,34 +33,40 @@ export class LazySearched {
 
   async #load(): Promise<Searched> {
     const folder = this.#folder;
-    const { companies: parts, ignored, entries, parts: stories = [] } = this.#lists;
-    const language = searchLanguage(document.documentElement.lang, ignored);
-    const companies = new CompanyBook(parts, language.tag, (path) =>
-      json<ListedCompany[]>(folder + path),
-    );
-    // The only part is needed by every query.
-    if (parts.length === 1) companies.all().catch(() => undefined);
-    const index = await openIndex(folder, stories);
-    const order = new StoryOrder(index, (one) => json(folder + orderFileName(one)), stories);
-    order.by('month').catch(() => undefined);
+    const { lang } = document.documentElement;
+    const [index, { companies, months, ignored, entries, parts = [] }] = await Promise.all([
+      openIndex(folder),
+      json<SearchLists>(folder + searchListName(lang)),
+    ]);
+    const language = searchLanguage(lang, ignored);
+    await mergeParts(index, folder, parts);
     this.ready = true;
     return {
       index,
-      order,
-      companies,
+      order: new StoryOrder(index, months, (order) => json(folder + orderFileName(order)), parts),
+      companies: new CompanyBook(companies, language.tag, (path) =>
+        json<ListedCompany[]>(folder + path),
+      ),
       language,
       ...(entries !== undefined && { record: recordIn(folder + entries, language) }),
     };
   }
 }
 
-async function openIndex(folder: string, parts: readonly number[]): Promise<PagefindInstance> {
+async function openIndex(folder: string): Promise<PagefindInstance> {
+  // Pagefind puts the time behind the address of its entry, to get past caches. Told which, it finds
+  // that the entry is on its way.
+  const metaCacheTag = String(Date.now());
+  const entry = document.createElement('link');
+  const href = `${folder}pagefind-entry.json?ts=${metaCacheTag}`;
+  document.head.append(
+    Object.assign(entry, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }),
+  );
   const { createInstance } = (await import(
     /* @vite-ignore */ `${folder}pagefind.js`
   )) as PagefindModule;
-  const index = createInstance(pagefindOptions);
+  const index = createInstance({ ...pagefindOptions, metaCacheTag });
   await index.init();
-  await mergeParts(index, folder, parts);
   return index;
 }
 

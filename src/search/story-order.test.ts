@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { story as sample } from '../../tests/fixtures/small-library.ts';
 import { sortKey } from '../model/dates.ts';
 import { currentCount, latestDevelopment, type Story } from '../model/story.ts';
-import { inIndexOrder, orderFiles } from './order-files.ts';
+import { inIndexOrder, orderFiles, storyMonths } from './order-files.ts';
 import type { PagefindResult } from './pagefind-browser.ts';
 import { orderFileName, StoryOrder, type Order } from './story-order.ts';
 
@@ -50,9 +50,10 @@ test('stories stand in the order asked for, those alike with the last disclosed 
       const results = indexed.map(({ id }) => ({ id }) as PagefindResult);
       const order = new StoryOrder(
         { search: () => Promise.resolve({ results, filters: {} }) },
+        storyMonths({ stories: drawn }),
         (one) =>
           Promise.resolve(
-            JSON.parse(Buffer.from(files.get(orderFileName(one)) ?? '').toString()) as never,
+            JSON.parse(Buffer.from(files.get(orderFileName(one)) ?? '').toString()) as number[],
           ),
       );
       for (const [by, value] of Object.entries(values) as [Order, (typeof values)[Order]][]) {

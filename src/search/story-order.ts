@@ -2,29 +2,40 @@ import { loadOnce } from './load-once.ts';
 import type { PagefindInstance } from './pagefind-browser.ts';
 
 /**
- * Orders that stand in a file of their own. Pagefind would put each of them into what every search loads
- * first, at two bytes a story; by month a story takes half a byte, and the others are seldom asked for.
+ * Orders that stand in a file of their own, and are loaded when a reader asks for one. Pagefind would put
+ * each of them into what every search loads first, at two bytes a story.
  */
-export const listedOrders = ['month', 'development', 'people'] as const;
+export const listedOrders = ['development', 'people'] as const;
 export type ListedOrder = (typeof listedOrders)[number];
 /** By disclosure, by the month or the day of the latest development, or by people affected. */
-export type Order = 'date' | ListedOrder;
+export type Order = 'date' | 'month' | ListedOrder;
 
-/** What the file of an order holds. */
-export interface OrderList {
-  /** For each month since the first, its stories by the months that their latest news came later. */
-  month: readonly (readonly number[])[];
-  /** A rank for each story. */
-  development: readonly number[];
-  people: readonly number[];
+/**
+ * For each month since the first disclosure, the stories disclosed in it: a character each, which says by
+ * how many months their latest development came later. Half a byte a story when compressed.
+ */
+export type StoryMonths = readonly string[];
+
+/** The character for no month; those after it are for more. */
+const same = '0'.charCodeAt(0);
+
+/** @param developments for each month, when the latest development of each of its stories was */
+export function writeMonths(developments: readonly (readonly number[])[]): StoryMonths {
+  return developments.map((stories, month) =>
+    String.fromCharCode(...stories.map((development) => same + development - month)),
+  );
+}
+
+/** The month of each story’s latest development, in the order of the index. */
+export function readMonths(months: StoryMonths): number[] {
+  return months.flatMap((stories, month) =>
+    Array.from(stories, (later) => month + later.charCodeAt(0) - same),
+  );
 }
 
 export function orderFileName(order: ListedOrder): string {
   return `order-${order}.json`;
 }
-
-/** Loads the file of an order. */
-export type LoadOrder = <Listed extends ListedOrder>(order: Listed) => Promise<OrderList[Listed]>;
 
 /**
  * Tells in which order stories stand. An index holds them from the one that was disclosed first to the
@@ -34,22 +45,24 @@ export class StoryOrder {
   /** How many stories each part of the index has; none where it has but one. */
   readonly parts: readonly number[];
   readonly #places: () => Promise<ReadonlyMap<string, number>>;
-  readonly #ranks: (order: ListedOrder) => Promise<readonly number[]>;
+  readonly #ranks: (order: Exclude<Order, 'date'>) => Promise<readonly number[]>;
 
-  /** @param parts how many stories each part of the index has, where there are several */
+  /**
+   * @param load reads the file of an order: a rank for each story of the index
+   * @param parts how many stories each part of the index has, where there are several
+   */
   constructor(
     index: Pick<PagefindInstance, 'search'>,
-    load: LoadOrder,
+    months: StoryMonths,
+    load: (order: ListedOrder) => Promise<readonly number[]>,
     parts: readonly number[] = [],
   ) {
     this.parts = parts;
     const places = loadOnce(() => placesIn(index));
     this.#places = () => places(undefined);
-    this.#ranks = loadOnce(async (order) =>
-      order === 'month'
-        ? (await load(order)).flatMap((stories, month) => stories.map((later) => month + later))
-        : load(order),
-    );
+    const ranks = loadOnce(load);
+    const byMonth = readMonths(months);
+    this.#ranks = (order) => (order === 'month' ? Promise.resolve(byMonth) : ranks(order));
   }
 
   /** Tells which part of the index a story is in. */

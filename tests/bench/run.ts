@@ -6,12 +6,13 @@ import { benchFolder, openResults, type ResultKind } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
 import { runCommand, wholeNumber } from './usage.ts';
 
-const usage = `npm run bench [-- <stories>…] [--read] [--dev] [--again] [--rounds <number>] [--keep]
+const usage = `npm run bench [-- <stories>…] [--read|--search|--dev] [--again] [--rounds <number>] [--keep]
 
 Builds made-up sites of so many stories in two languages (default 100 1000 4000 10000) with this
 project, Eleventy and, where it is installed, Hugo, in turn: clean, with nothing changed, and after
 one figure, one paragraph and one story. What was measured before is not measured again.
   --read    measures what readers wait for instead, in a browser (default 1000 10000)
+  --search  measures no more than their searches; of over 1000 stories only the index is built
   --dev     measures what writers wait for (npm run dev; default 1000)
   --again   measures anew what was measured before
   --rounds  clean builds of each (default 3, from 4000 stories 1)
@@ -27,6 +28,7 @@ await runCommand(usage, async () => {
     options: {
       read: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       rounds: { type: 'string' },
@@ -41,9 +43,9 @@ await runCommand(usage, async () => {
   const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
   const counts = positionals.map(wholeNumber);
   const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
-  if (values.read)
+  if (values.read || values.search)
     await measureAll<Reading>('reads', wanted([1_000, 10_000]), again, (stories) =>
-      reading(stories, seed, say),
+      reading(stories, seed, values.search, say),
     );
   else if (values.dev)
     await measureAll<Writing>('writes', wanted([1_000]), again, (stories) =>

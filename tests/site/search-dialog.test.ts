@@ -35,6 +35,8 @@ describe.each([
     const { page, open, requests, troubles, end } = await visit(site);
     const { dialog, box, button } = dialogOn(page, language);
     await open(path(language.addresses.article(story)));
+    // A browser with windows asks for the icon, too.
+    await page.waitForLoadState('networkidle');
     const before = requests.length;
     const link = page.getByRole('main').getByRole('link').first();
     await link.focus();

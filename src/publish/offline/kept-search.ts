@@ -1,7 +1,7 @@
 import { answerFile } from './kept-files.ts';
 import { stores } from './this-site.ts';
 
-/** Parts of the index whose names hold a hash: `en_0a1b2c3.pf_fragment`, `companies.en.0a1b2c3d.json`. */
+/** Parts of the index whose names hold a hash: `en_0a1b2c3.pf_fragment`, `entries.en.0a1b2c3d.json`. */
 const hashed = /[._][\da-f]{7,}\.\w+$/;
 
 /** A part of the search: those without a hash in their name are asked for anew each time. */

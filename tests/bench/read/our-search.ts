@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { MadeStory } from '../corpus/make-story.ts';
 import type { Searcher } from './searcher.ts';
 
-/** The search of this project, opened over a story. */
-export function ourSearch(folder: string, { editions }: MadeStory): Searcher {
+/** The search of this project, opened over a story of the built site. */
+export function ourSearch(dist: string, { editions }: MadeStory): Searcher {
   return {
     name: 'Brèche',
-    dist: join(folder, 'dist'),
+    dist,
     from: (locale) => `/${locale}/articles/${editions[locale].matter.slug}/`,
     open: async (page) => {
       await page.keyboard.press('/');
