@@ -61,7 +61,10 @@ export function readAs<Result>(part: string, make: () => Result): Result {
 }
 
 /** Makes something, and tells what was read meanwhile; whoever is watching does not hear of it. */
-export function watched<Result>(make: () => Result): { result: Result; reads: ReadonlySet<string> } {
+export function watched<Result>(make: () => Result): {
+  result: Result;
+  reads: ReadonlySet<string>;
+} {
   const { reads, stop } = watchReads();
   try {
     return { result: make(), reads };
