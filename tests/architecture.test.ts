@@ -46,12 +46,8 @@ const imports: readonly Import[] = files
 const inside = imports.filter(({ to }) => files.includes(to));
 const packages = imports.filter(({ to }) => !to.startsWith('.') && !files.includes(to));
 
-/** Where Astro wants its content layer put together: the library is handed what it may not import. */
-const assembly = 'content.config.ts';
-
-/** Room of a file; what stands at the top of `src/` because Astro wants it there belongs to the library. */
 function roomOf(file: string): string {
-  return file.includes('/') ? (file.split('/')[0] ?? '') : 'library';
+  return file.split('/')[0] ?? '';
 }
 const lines = (list: readonly Import[]): string[] =>
   list.map(({ from, to }) => `${from} imports ${to}`);
@@ -59,10 +55,7 @@ const isTest = ({ from }: Import): boolean => from.endsWith('.test.ts');
 
 describe('the rooms', () => {
   it('are these and no others', () => {
-    expect(files.map(roomOf).filter((room) => !rooms.includes(room))).toEqual([]);
-    expect(files.filter((file) => !file.includes('/'))).toEqual(
-      files.filter((file) => ['content.config.ts', 'env.d.ts'].includes(file)),
-    );
+    expect(files.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
   });
 
   it('are read by this test', () => {
@@ -72,8 +65,7 @@ describe('the rooms', () => {
 
   it('import only from rooms before them', () => {
     const backwards = inside.filter(
-      ({ from, to }) =>
-        from !== assembly && rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)),
+      ({ from, to }) => rooms.indexOf(roomOf(to)) > rooms.indexOf(roomOf(from)),
     );
     expect(lines(backwards)).toEqual([]);
   });
@@ -92,10 +84,8 @@ describe('the rooms', () => {
     expect(lines(foreign)).toEqual([]);
   });
 
-  it('know the content layer of Astro in the library alone', () => {
-    const layer = packages.filter(
-      ({ from, to }) => /^astro(?::content|\/loaders)$/.test(to) && roomOf(from) !== 'library',
-    );
+  it('do without the content layer of Astro: there is one reader of content', () => {
+    const layer = packages.filter(({ to }) => /^astro(?::content|\/loaders)$/.test(to));
     expect(lines(layer)).toEqual([]);
   });
 });

@@ -5,7 +5,11 @@ import type { IndexFile } from '../src/search/build-index.ts';
 import { CompanyBook } from '../src/search/company-book.ts';
 import type { EntryList } from '../src/search/entries.ts';
 import { EntrySearch } from '../src/search/match-entries.ts';
-import { pagefindOptions, type PagefindModule } from '../src/search/pagefind-browser.ts';
+import {
+  mergeParts,
+  pagefindOptions,
+  type PagefindModule,
+} from '../src/search/pagefind-browser.ts';
 import { searchLanguage } from '../src/search/query-words.ts';
 import { searchListName } from '../src/search/search-list-name.ts';
 import type { SearchLists } from '../src/search/search-lists.ts';
@@ -52,12 +56,15 @@ export async function openInNode(
   await index.init();
   const listed = <T>(wanted: string): Promise<T> =>
     Promise.resolve(JSON.parse(Buffer.from(take((path) => path === wanted)).toString()) as T);
-  const { companies, months, ignored, entries } = await listed<SearchLists>(searchListName(tag));
+  const { companies, months, ignored, entries, parts } = await listed<SearchLists>(
+    searchListName(tag),
+  );
+  await mergeParts(index, basePath, parts ?? []);
   const searched = searchLanguage(tag, ignored);
   let record: Promise<EntrySearch> | undefined;
   return {
     index,
-    order: new StoryOrder(index, months, (order) => listed(orderFileName(order))),
+    order: new StoryOrder(index, months, (order) => listed(orderFileName(order)), parts),
     companies: new CompanyBook(companies, tag, listed),
     language: searched,
     ...(entries !== undefined && {

@@ -17,8 +17,12 @@ const languages = openLanguages(library, placeFrom({ BASE_PATH: '/news/breche/' 
 // Several indexes are built, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let files: readonly IndexFile[];
+/** The same site with its index in four parts. */
+const divided = { ...library, site: { ...library.site, searchParts: 4 } };
+let partedFiles: readonly IndexFile[];
 beforeAll(async () => {
   files = await buildSearchIndex(indexContent(library, languages));
+  partedFiles = await buildSearchIndex(indexContent(divided, languages));
 });
 afterAll(() => {
   vi.unstubAllGlobals();
@@ -108,6 +112,23 @@ describe.each(languages.filter(({ tag }) => queries[tag]))('searching in $tag', 
   let open: Searched;
   beforeAll(async () => {
     open = await openInNode(files, language);
+  });
+
+  test('an index in parts is searched as one', async () => {
+    const parted = await openInNode(partedFiles, language);
+    // Each part weighs its words by itself, and these are as small as parts never are.
+    const ranks = await Promise.all(asked.map((query) => rank(parted, language, query)));
+    const share = (places: number): number =>
+      ranks.filter((place) => place < places).length / asked.length;
+    expect(share(1)).toBeGreaterThanOrEqual(0.95);
+    expect(share(3)).toBeGreaterThanOrEqual(0.98);
+
+    await Promise.all([open, parted].map(({ index }) => index.filters()));
+    for (const state of [{}, { sort: 'people' }, { filters: { country: 'FR' } }] as const) {
+      const [one, many] = [await ask(open, state), await ask(parted, state)];
+      expect(await ids(many, language)).toEqual(await ids(one, language));
+      expect(await many.found.counts()).toEqual(await one.found.counts());
+    }
   });
 
   test('what readers look for comes first', async () => {

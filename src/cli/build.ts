@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,7 @@ import { hostNeeds } from '../publish/hosts/needs.ts';
 import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
+import { isIn, keepShare, whole, type Share } from '../publish/share.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
@@ -43,9 +45,10 @@ import {
   hostFolder,
   projectFolder,
 } from './project.ts';
+import { partNamed, refuseInParts } from './part-named.ts';
 import { readStoryCache, writeStoryCache } from './story-cache.ts';
 
-const usage = `npm run build [-- --host <name>] [--precompressed] [--anew]
+const usage = `npm run build [-- --host <name>] [--precompressed] [--part <k>/<n>] [--anew]
 
 Builds the site into dist/. What a build refuses leaves dist/ as it was. Only what changed since the
 last build is made again.
@@ -54,12 +57,15 @@ last build is made again.
   --host           who will serve it (default what site.yaml says): ${hostNames.join(', ')}.
                    What is not uploaded, such as a server's settings, comes into host/
   --precompressed  .br and .gz files beside the others, for servers that send them
+  --part           builds one of n parts; all of them, copied over one another, are the site:
+                   docs/scale.md
   --anew           makes everything again
 Exit codes: 0 built, 1 refused or failed, 2 wrong usage.`;
 
 interface Choice {
   host: HostName | undefined;
   precompressed: boolean;
+  share: Share;
 }
 
 /** Builds beside `dist/` and puts the result in its place only when it is whole. */
@@ -92,11 +98,13 @@ async function buildSite(choice: Choice): Promise<number> {
     host,
     needs: hostNeeds(library, languages, place, host),
     precompressed: choice.precompressed || library.site.precompressed,
+    share: choice.share,
   };
+  refuseInParts(choice.share, host);
   let files: string[] = [];
   let told: HostFile[] = [];
   await replaceDist(async (folders) => {
-    await writeSite(folders.dist, program, library, languages, upload);
+    await writeSite(folders.dist, program, given, library, languages, upload);
     told = await prepareUpload(folders.dist, upload);
     await writeFiles(folders.host, told);
     files = filesBelow(folders.dist);
@@ -105,7 +113,7 @@ async function buildSite(choice: Choice): Promise<number> {
   const pages = files.filter((name) => name.endsWith('.html')).length;
   noteBuilt(given);
   console.log(
-    `Built ${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
+    `Built ${partText(choice.share)}${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
       `${files.length} files in ${relative(projectFolder, distFolder)}/, ${since(started)}`,
   );
   for (const { path } of told)
@@ -113,6 +121,10 @@ async function buildSite(choice: Choice): Promise<number> {
       `${join(relative(projectFolder, hostFolder), path)}: docs/hosting.md says where it goes`,
     );
   return 0;
+}
+
+function partText({ part, of }: Share): string {
+  return of === 1 ? '' : `part ${part} of ${of} of `;
 }
 
 /** Reads the content, and lets go of all that only reading needs. */
@@ -140,9 +152,10 @@ function since(started: number): string {
 async function writeSite(
   fresh: string,
   program: string,
+  given: string,
   library: Library,
   languages: readonly Language[],
-  { host, needs: { place }, precompressed }: Upload,
+  { host, needs: { place }, precompressed, share = whole }: Upload,
 ): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
   const digests = new Digests(library, languages);
@@ -152,8 +165,12 @@ async function writeSite(
     program,
     digestOf,
   );
-  const content = indexContent(watchedLibrary(library), languages, (story, language, make) =>
-    records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+  const content = indexContent(
+    watchedLibrary(library),
+    languages,
+    (story, language, make) =>
+      records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+    (part) => part % share.of === share.part - 1,
   );
   records.save();
   // Pagefind works beside Astro: what it needs is there.
@@ -162,7 +179,7 @@ async function writeSite(
   index.catch(() => undefined);
 
   const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
-  const pages = reusePages(kept, { base: place.base, folder: fresh, finish: withoutBlanks });
+  const pages = reusePages(kept, { base: place.base, folder: fresh, share, finish: withoutBlanks });
   await build({
     root: projectFolder,
     outDir: fresh,
@@ -175,25 +192,31 @@ async function writeSite(
   kept.restore(restored, fresh);
   const ofFiles = await kept.keep(fresh, rendered, restored);
 
+  const ours = ({ path }: { path: string }): boolean => isIn(share, path);
+  if (share.of > 1) keepShare(fresh, share);
   await moveNotFoundPages(fresh, library.locales);
-  await writeFiles(fresh, securityFiles(library.site, place, library.locales));
+  await writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
   const most = mostFragments({
     host,
-    otherFiles: filesBelow(fresh).length * (precompressed ? 3 : 1),
+    otherFiles: filesBelow(fresh).length * share.of * (precompressed ? 3 : 1),
     stories: library.stories.length,
     languages: languages.length,
   });
-  const files = most === undefined ? await index : await buildSearchIndex(content, most);
+  const inPart = most && Math.ceil(most / library.site.searchParts);
+  const files = inPart === undefined ? await index : await buildSearchIndex(content, inPart);
   await writeFiles(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
-  await writeFiles(fresh, [await workerFile(fresh, library.site, place, languages, ofFiles)]);
+  const id = share.of === 1 ? undefined : given.slice(0, 12);
+  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id)];
+  await writeFiles(fresh, scripts.filter(ours));
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
 async function moveNotFoundPages(folder: string, locales: readonly string[]): Promise<void> {
   for (const locale of locales) {
+    if (!existsSync(join(folder, locale, '404', 'index.html'))) continue;
     await rename(join(folder, locale, '404', 'index.html'), join(folder, locale, '404.html'));
     await rm(join(folder, locale, '404'), { recursive: true });
   }
@@ -214,6 +237,7 @@ try {
     options: {
       host: { type: 'string' },
       precompressed: { type: 'boolean', default: false },
+      part: { type: 'string' },
       anew: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -224,6 +248,7 @@ try {
     process.exitCode = await buildSite({
       host: hostNamed(values.host),
       precompressed: values.precompressed,
+      share: partNamed(values.part),
     });
     // The site is built: a cache that cannot be written is no failure.
     process.off('unhandledRejection', fail);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { pseudoVariable } from '../library/pseudo-locales.ts';
+import { libraryInDev } from './library-in-dev.ts';
 import { projectFolder } from './project.ts';
 
 const usage = `npm run dev [-- --pseudo] [--port <number>] [--host [<address>]] [--open]
@@ -46,7 +47,11 @@ async function run(): Promise<void> {
     return;
   }
   if (values.pseudo) process.env[pseudoVariable] = '1';
-  await dev({ root: projectFolder, server: { port: Number(port), host, open } });
+  await dev({
+    root: projectFolder,
+    integrations: [libraryInDev()],
+    server: { port: Number(port), host, open },
+  });
 }
 
 try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Remembered } from '../library/story-memory.ts';
 import { lastBuildFolder } from './project.ts';
@@ -15,7 +15,14 @@ export function readStoryCache(program: string): Remembered | undefined {
   }
 }
 
+/** Keeps it for the next build; of more than some fifty thousand stories, nothing. */
 export function writeStoryCache(program: string, remembered: Remembered): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ program, ...remembered }));
+  try {
+    writeFileSync(file, JSON.stringify({ program, ...remembered }));
+  } catch (error) {
+    // Node.js has no text of more than half a gigabyte: the next build reads all stories again.
+    if (!(error instanceof RangeError)) throw error;
+    rmSync(file, { force: true });
+  }
 }

@@ -146,9 +146,9 @@ export function rootAddress({ base }: Place): string {
   return base;
 }
 
-/** The list of all sitemaps, or the sitemap of one language. */
-export function sitemapAddress({ base }: Place, locale?: string): string {
-  return locale === undefined ? `${base}sitemap-index.xml` : `${base}sitemap-${locale}.xml`;
+/** The list of all sitemaps, or one of them. */
+export function sitemapAddress({ base }: Place, name = 'index'): string {
+  return `${base}sitemap-${name}.xml`;
 }
 
 /** The numbers of a chart, the same for every language. */

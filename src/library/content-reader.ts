@@ -1,20 +1,37 @@
 import { today } from '../model/dates.ts';
 import { readContent, type Reading } from './content.ts';
 import { readText, type TextFile } from './files.ts';
+import { holdStories } from './held-stories.ts';
+import type { StoryMemory } from './story-memory.ts';
 
 /**
- * Reads `content/` again and again, as `dev` does after each save: only files whose text changed
- * are parsed anew.
+ * Reads `content/` again and again, as `dev` does after each save: only files whose text changed are
+ * parsed anew, and only their stories are held against what they refer to.
  * @param root path of the `content/` folder
+ * @param memory what an earlier reading found in stories
+ * @returns reads it as it is now; given the paths of saved files, from the project's folder, it
+ *   looks into no other that it knows
  */
-export function contentReader(root: string): () => Reading {
+export function contentReader(
+  root: string,
+  memory?: StoryMemory,
+): (saved?: readonly string[]) => Reading {
   const known = new Map<string, TextFile>();
-  const read = (path: string): TextFile => {
-    const file = readText(root, path);
-    const before = known.get(path);
-    if (before?.text === file.text) return before;
-    known.set(path, file);
-    return file;
+  const held = holdStories(memory);
+  return (saved) => {
+    const changed = saved && new Set(saved);
+    return readContent(
+      root,
+      today(),
+      (path) => {
+        const before = known.get(path);
+        if (before && changed?.has(`content/${path}`) === false) return before;
+        const file = readText(root, path);
+        if (before?.text === file.text) return before;
+        known.set(path, file);
+        return file;
+      },
+      held,
+    );
   };
-  return () => readContent(root, today(), read);
 }

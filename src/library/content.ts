@@ -11,7 +11,7 @@ import { proseFaults, type LinkTargets } from './edition-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { fileFault, listTree, readText, Unreadable, type TextFile } from './files.ts';
 import { layOut } from './layout.ts';
-import { perFile } from './per-file.ts';
+import { lastTime, perFile } from './per-file.ts';
 import { readAdvice } from './read-advice.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
@@ -49,6 +49,8 @@ const pageIn = perFile(readPage);
 const companyIn = perFile(readCompany);
 const siteIn = perFile(readSite);
 const glossaryIn = perFile(readGlossary);
+const notesIn = lastTime(readNotes);
+const listedIn = perFile(readWordList);
 
 /**
  * Reads `content/`: the one reader of it. Every fault is found in one run.
@@ -86,9 +88,8 @@ export function readContent(
   );
   const reference = wordFiles.find(({ locale }) => locale === referenceLocale);
   const notes =
-    layout.notes === undefined ? [] : keep(readNotes(text(layout.notes), reference)).notes;
-  const listed =
-    layout.wordList === undefined ? [] : keep(readWordList(text(layout.wordList))).words;
+    layout.notes === undefined ? [] : keep(notesIn(text(layout.notes), reference)).notes;
+  const listed = layout.wordList === undefined ? [] : keep(listedIn(text(layout.wordList))).words;
   const drafts = new Set(wordFiles.flatMap(({ locale, draft }) => (draft ? [locale] : [])));
   const locales = [...layout.locales.keys()].filter((locale) => !drafts.has(locale)).sort();
   const site = layout.site === undefined ? undefined : keep(siteIn(text(layout.site))).data;
@@ -212,6 +213,7 @@ const emptySite: Site = {
   httpsOnlyDays: '',
   host: '',
   precompressed: false,
+  searchParts: 1,
 };
 
 function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] } {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
@@ -27,13 +27,14 @@ export function listTree(root: string): ContentTree {
   const emptyFolders: string[] = [];
   const links: string[] = [];
   const walk = (folder: string): void => {
-    const names = readdirSync(join(root, folder)).filter((name) => !name.startsWith('.'));
-    if (names.length === 0 && folder !== '') emptyFolders.push(folder);
-    for (const name of names.sort()) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const status = lstatSync(join(root, path));
-      if (status.isDirectory()) walk(path);
-      else if (status.isFile()) files.push(path);
+    const entries = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.length === 0 && folder !== '') emptyFolders.push(folder);
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) files.push(path);
       else links.push(path);
     }
   };

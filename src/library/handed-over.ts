@@ -1,27 +1,30 @@
 import type { Library } from '../model/library.ts';
+import type { Fault } from './fault.ts';
 
 /** What pages are made from. */
 export interface Stored<Status> {
   library: Library;
   /** How its translations stand, as plain data. */
   status: Status;
+  /** With which nothing can be shown; none in a build, which refuses them before. */
+  faults?: readonly Fault[];
   /** Stories that were written out, by language and id, with what was read meanwhile. */
   written: Map<string, { json: Buffer; reads: ReadonlySet<string> }>;
 }
 
-/** A build bundles the modules of pages apart from its own: they have this in common by its name. */
+/** Pages are bundled, or run by Vite, apart from who reads content: they have this in common by its name. */
 const place = Symbol.for('breche.library');
 const process = globalThis as { [place]?: Stored<unknown> };
 
 /**
- * Leaves what a build has read to the pages that it renders, which are in the same process: Astro's
- * content layer would read it again, and store, bundle and unpack it.
+ * Leaves what a build or `dev` has read to the pages that it renders, which are in the same process:
+ * Astro's content layer would read it again, and store, bundle and unpack it.
  */
 export function handOver(stored: Stored<unknown>): void {
   process[place] = stored;
 }
 
-/** What was handed over; nothing in `dev`. */
+/** What was handed over last. */
 export function handedOver(): Stored<unknown> | undefined {
   return process[place];
 }

@@ -15,3 +15,19 @@ export function perFile<Rest extends readonly unknown[], Result>(
     return remembered.result;
   };
 }
+
+/**
+ * Remembers the last reading of something that many files have a part in, for as long as it is given
+ * the same objects.
+ */
+export function lastTime<Given extends readonly unknown[], Result>(
+  read: (...given: Given) => Result,
+): (...given: Given) => Result {
+  let last: { given: Given; result: Result } | undefined;
+  return (...given) => {
+    const same =
+      last?.given.length === given.length && last.given.every((one, index) => one === given[index]);
+    if (!last || !same) last = { given, result: read(...given) };
+    return last.result;
+  };
+}

@@ -1,8 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 
-/** What tells of changed files; Vite's watcher in `dev`. */
+/** What tells of changed files: Vite's watcher in `dev`, which watches the whole project. */
 interface Watcher {
-  add: (path: string) => unknown;
   on: (event: 'add' | 'change' | 'unlink', listener: (path: string) => void) => unknown;
 }
 
@@ -32,6 +31,5 @@ export function afterSaves(
       saved(together);
     }, pause);
   };
-  watcher.add(join(project, 'content'));
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }

@@ -2,7 +2,7 @@ import type { WordTree } from '../model/library.ts';
 import type { Fault } from './fault.ts';
 import { fileFault, type TextFile } from './files.ts';
 import { codeFaults, formatFaults, slugFaults } from './label-faults.ts';
-import { perFile } from './per-file.ts';
+import { lastTime, perFile } from './per-file.ts';
 import { keyFaults, pluralFaults } from './word-faults.ts';
 import { readWordFile, type WordFile } from './word-file.ts';
 
@@ -10,6 +10,18 @@ import { readWordFile, type WordFile } from './word-file.ts';
 export const referenceLocale = 'en';
 
 const wordsIn = perFile((source, locale: string) => readWordFile(locale, source));
+/** Of a file alone, and of its plural forms beside the reference’s. */
+const faultsIn = lastTime((...read: readonly WordFile[]): Fault[] => {
+  const reference = read.find((file) => file.locale === referenceLocale);
+  return read.flatMap((file) => [
+    ...(reference && file !== reference ? keyFaults(file, reference) : []),
+    ...pluralFaults(file, reference ?? file),
+    // Codes are keys: a draft’s are held against the reference.
+    ...(file.draft ? [] : codeFaults(file)),
+    ...slugFaults(file),
+    ...formatFaults(file),
+  ]);
+});
 
 /** Reads the locale files and holds them against the reference and the closed lists. */
 export function readWords(files: ReadonlyMap<string, TextFile>): {
@@ -20,7 +32,6 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
   const readings = [...files].map(([locale, file]) => wordsIn(file, locale));
   const read = readings.flatMap(({ file }) => file ?? []);
   const faults = readings.flatMap((reading) => reading.faults);
-  const reference = read.find((file) => file.locale === referenceLocale);
   if (!files.has(referenceLocale))
     faults.push(
       fileFault(`content/locales/${referenceLocale}.json`, {
@@ -29,16 +40,7 @@ export function readWords(files: ReadonlyMap<string, TextFile>): {
         hint: `every word the site needs is listed in ${referenceLocale}.json; put it back`,
       }),
     );
-  for (const file of read) {
-    if (reference && file !== reference) faults.push(...keyFaults(file, reference));
-    faults.push(
-      ...pluralFaults(file, reference ?? file),
-      // Codes are keys: a draft’s are held against the reference.
-      ...(file.draft ? [] : codeFaults(file)),
-      ...slugFaults(file),
-      ...formatFaults(file),
-    );
-  }
+  faults.push(...faultsIn(...read));
   return {
     words: Object.fromEntries(
       read.filter(({ draft }) => !draft).map((file) => [file.locale, file.tree]),

@@ -34,8 +34,11 @@ export function oncePer<Key extends object, Result>(
 ): (key: Key) => Result {
   const known = new WeakMap<Key, { result: Result; reads: ReadonlySet<string> }>();
   return (key) => {
-    const remembered = known.get(key) ?? watched(() => make(key));
-    known.set(key, remembered);
+    let remembered = known.get(key);
+    if (!remembered) {
+      remembered = watched(() => make(key));
+      known.set(key, remembered);
+    }
     remembered.reads.forEach(noteRead);
     return remembered.result;
   };
@@ -58,7 +61,10 @@ export function readAs<Result>(part: string, make: () => Result): Result {
 }
 
 /** Makes something, and tells what was read meanwhile; whoever is watching does not hear of it. */
-export function watched<Result>(make: () => Result): { result: Result; reads: ReadonlySet<string> } {
+export function watched<Result>(make: () => Result): {
+  result: Result;
+  reads: ReadonlySet<string>;
+} {
   const { reads, stop } = watchReads();
   try {
     return { result: make(), reads };

@@ -22,7 +22,7 @@ const neighbourhood = oncePer((library: Pick<Library, 'companies' | 'stories'>) 
       places.set(trait, sharing);
     }
   }
-  return { stories, places, traits };
+  return { stories, places, traits, scores: new Uint16Array(stories.length) };
 });
 
 function companyTrait(story: Story): string {
@@ -35,8 +35,8 @@ export function relatedStories(
   library: Pick<Library, 'companies' | 'stories'>,
   most = 3,
 ): Story[] {
-  const { stories, places, traits } = neighbourhood(library);
-  const scores = new Uint16Array(stories.length);
+  const { stories, places, traits, scores } = neighbourhood(library);
+  scores.fill(0);
   const add = (trait: string, score: number): void => {
     for (const place of places.get(trait) ?? []) scores[place] = (scores[place] ?? 0) + score;
   };
@@ -44,13 +44,15 @@ export function relatedStories(
   add(companyTrait(story), sameCompany);
 
   const best: { place: number; score: number }[] = [];
-  for (const [place, score] of scores.entries()) {
-    if (stories[place] === story) continue;
-    const last = best.at(-1);
-    if (best.length === most && last && score <= last.score) continue;
+  // Every story is looked at for every story: this is the innermost loop of a large build.
+  let least = -1;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] ?? 0;
+    if (score <= least || stories[place] === story) continue;
     const rank = best.findIndex((one) => one.score < score);
     best.splice(rank === -1 ? best.length : rank, 0, { place, score });
     best.splice(most);
+    if (best.length === most) least = best.at(-1)?.score ?? -1;
   }
   return best.flatMap(({ place }) => stories[place] ?? []);
 }

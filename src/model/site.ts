@@ -56,6 +56,12 @@ export const site = z.strictObject({
     .default(''),
   /** Whether `.br` and `.gz` files are written beside the others. */
   precompressed: z.boolean().default(false),
+  /** How many parts the search index has. */
+  searchParts: z
+    .int({ error: 'is not a number of parts: write 1 to 64' })
+    .min(1)
+    .max(64)
+    .default(1),
 });
 export type Site = z.infer<typeof site>;
 
@@ -78,6 +84,7 @@ export const siteLines: readonly string[] = Object.entries(
     httpsOnlyDays: true,
     host: true,
     precompressed: true,
+    searchParts: true,
   }).shape,
 ).flatMap(([group, schema]) =>
   schema instanceof z.ZodObject

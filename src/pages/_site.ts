@@ -1,5 +1,6 @@
 import { openLanguages, type Language } from '../i18n/language.ts';
 import { placeFrom, type Place } from '../i18n/place.ts';
+import type { Stored } from '../library/handed-over.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../model/library.ts';
 import { Digests } from '../reuse/digests.ts';
@@ -29,13 +30,13 @@ let loaded: Promise<SiteContent> | undefined;
 
 /** Loads the site: once for a build, anew for each page in `dev`, where content changes. */
 export function loadSite(): Promise<SiteContent> {
-  if (import.meta.env.DEV) return open();
-  loaded ??= open();
+  if (import.meta.env.DEV) return Promise.resolve(open());
+  loaded ??= Promise.resolve(open());
   return loaded;
 }
 
-async function open(): Promise<SiteContent> {
-  const { library: plain, status } = await loadLibrary();
+function open(): SiteContent {
+  const { library: plain, status } = loadLibrary() as Stored<readonly PublishedStatus[]>;
   const place = placeFrom(process.env);
   const languages = openLanguages(plain, place);
   if (import.meta.env.DEV)

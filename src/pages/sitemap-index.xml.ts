@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndexXml } from '../publish/sitemap.ts';
+import { sitemapIndexXml, sitemaps } from '../publish/sitemap.ts';
 import { loadSite } from './_site.ts';
 
 export const GET: APIRoute = async () => {
-  const { library, languages } = await loadSite();
-  return new Response(sitemapIndexXml(languages, library), {
+  const { library, languages, place } = await loadSite();
+  return new Response(sitemapIndexXml(sitemaps(languages, library), place), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };

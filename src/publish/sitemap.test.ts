@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import { children, childText, xmlRoot, type XmlElement } from '../../tests/site/support/xml.ts';
-import { sitemapEntries, sitemapIndexXml, sitemapXml } from './sitemap.ts';
+import { sitemapEntries, sitemapIndexXml, sitemaps, sitemapXml } from './sitemap.ts';
 
 const place = { origin: 'https://breche.example', base: '/news/' };
 const languages = [language('en', place), language('fr', place)];
@@ -11,7 +11,7 @@ const withFallback = { ...library, stories: [aStory('only-english'), story] };
 function urls(tag: string): XmlElement[] {
   const own = languages.find((one) => one.tag === tag);
   const entries = own ? sitemapEntries(own, languages, withFallback) : [];
-  return children(xmlRoot(sitemapXml(entries)), 'url');
+  return children(xmlRoot(sitemapXml({ entries })), 'url');
 }
 
 test('it follows the protocol: loc, lastmod, then alternates, each address once', () => {
@@ -62,7 +62,7 @@ test('lastmod is the day of the content; a listing has that of its newest story'
 });
 
 test('the index names one sitemap a language, with the day of its newest page', () => {
-  const root = xmlRoot(sitemapIndexXml(languages, library));
+  const root = xmlRoot(sitemapIndexXml(sitemaps(languages, library), place));
   expect(root.name).toBe('sitemapindex');
   expect(
     children(root, 'sitemap').map((one) => [childText(one, 'loc'), childText(one, 'lastmod')]),
@@ -72,10 +72,12 @@ test('the index names one sitemap a language, with the day of its newest page', 
   ]);
 });
 
-test('more pages than the protocol allows are an error', () => {
-  const many = Array.from({ length: 50_001 }, (_, index) => ({
-    url: `https://b.example/${index}/`,
-    alternates: [],
-  }));
-  expect(() => sitemapXml(many)).toThrow('50000 pages at most; this one has 50001');
+test('a language with many pages has several sitemaps, all of them in the index', () => {
+  const [whole] = sitemaps(languages, library);
+  const pages = whole?.entries.length ?? 0;
+  const files = sitemaps(languages, library, pages - 1);
+  expect(files.map(({ name }) => name)).toEqual(['en', 'en-2', 'fr', 'fr-2']);
+  expect(files.slice(0, 2).flatMap(({ entries }) => entries)).toEqual(whole?.entries);
+  expect(files[1]?.entries).toHaveLength(1);
+  expect(sitemapIndexXml(files, place)).toContain('https://breche.example/news/sitemap-en-2.xml');
 });

@@ -2,6 +2,7 @@ import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { absolute, sitemapAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Place } from '../i18n/place.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
 import { editionFor } from '../model/story.ts';
@@ -12,8 +13,11 @@ import { versionsOf } from './versions.ts';
 import { xmlDocument } from './xml.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-/** What one file may hold (https://www.sitemaps.org/protocol.html). */
-const mostUrls = 50_000;
+/**
+ * Pages in one file. The protocol (https://www.sitemaps.org/protocol.html) allows 50,000 and 50 MB; with
+ * the addresses of each page in a dozen languages, so many have less.
+ */
+const mostUrls = 20_000;
 
 /** A page of a sitemap. */
 export interface SitemapEntry {
@@ -21,6 +25,32 @@ export interface SitemapEntry {
   /** Left out where nothing says when the page changed. */
   modified?: PartialDate;
   alternates: readonly Alternate[];
+}
+
+/** One file: some of the pages of one language. */
+export interface Sitemap {
+  /** What its address ends in: `en`, `en-2`. */
+  name: string;
+  entries: readonly SitemapEntry[];
+}
+
+/**
+ * The sitemaps of all languages; a language with many pages has several.
+ * @param most pages in each
+ */
+export function sitemaps(
+  languages: readonly Language[],
+  library: Library,
+  most = mostUrls,
+): Sitemap[] {
+  return languages.flatMap((language) => {
+    const entries = sitemapEntries(language, languages, library);
+    const files = Math.max(1, Math.ceil(entries.length / most));
+    return Array.from({ length: files }, (_, file) => ({
+      name: file === 0 ? language.tag : `${language.tag}-${file + 1}`,
+      entries: entries.slice(file * most, (file + 1) * most),
+    }));
+  });
 }
 
 /** The pages of one language, less those that show another language's prose. */
@@ -46,13 +76,7 @@ export function sitemapEntries(
   });
 }
 
-/**
- * The sitemap of one language.
- * @throws Error when it holds more than the protocol allows
- */
-export function sitemapXml(entries: readonly SitemapEntry[]): string {
-  if (entries.length > mostUrls)
-    throw new Error(`A sitemap holds ${mostUrls} pages at most; this one has ${entries.length}`);
+export function sitemapXml({ entries }: Pick<Sitemap, 'entries'>): string {
   return xmlDocument(
     x(
       'urlset',
@@ -70,18 +94,16 @@ export function sitemapXml(entries: readonly SitemapEntry[]): string {
   );
 }
 
-/** The list of the sitemaps of all languages. */
-export function sitemapIndexXml(languages: readonly Language[], library: Library): string {
+/** The list of all sitemaps. */
+export function sitemapIndexXml(files: readonly Sitemap[], place: Place): string {
   return xmlDocument(
     x(
       'sitemapindex',
       { xmlns: namespace },
-      languages.map((language) => {
-        const [first, ...others] = sitemapEntries(language, languages, library).flatMap(
-          ({ modified }) => modified ?? [],
-        );
+      files.map(({ name, entries }) => {
+        const [first, ...others] = entries.flatMap(({ modified }) => modified ?? []);
         return x('sitemap', [
-          x('loc', absolute(sitemapAddress(language.place, language.tag), language.place)),
+          x('loc', absolute(sitemapAddress(place, name), place)),
           ...lastmod(first && latest([first, ...others])),
         ]);
       }),

@@ -13,6 +13,7 @@ import { offlineSettings, workerName, type OfflineSettings } from './offline/set
  * The worker that keeps pages for reading without a connection, or the one that removes it.
  * @param folder the whole built site, but for what hosts read: what the worker calls its build is a hash of it
  * @param known digests of its files, by path, where they are known: a large site takes seconds to read
+ * @param id what to call the build where the folder holds a part of the site alone
  * @throws Error when the worker cannot be put together
  */
 export async function workerFile(
@@ -21,8 +22,9 @@ export async function workerFile(
   place: Place,
   languages: readonly Language[],
   known: ReadonlyMap<string, string> = new Map(),
+  id = buildId(folder, known),
 ): Promise<HostFile> {
-  const settings = offlineSettings(buildId(folder, known), place, languages);
+  const settings = offlineSettings(id, place, languages);
   const entry = site.offline ? 'worker.ts' : 'stop-worker.ts';
   const content = await bundle(join(import.meta.dirname, 'offline', entry), settings);
   return { path: workerName, content };

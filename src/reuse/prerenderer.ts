@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { watchReads } from '../model/reads.ts';
+import { isIn, type Share } from '../publish/share.ts';
 import type { KeptPages, Rendered } from './kept-pages.ts';
 
 /** What a build rendered, and what it took from the one before. */
@@ -17,11 +18,17 @@ export interface Reuse {
  * Astro would take each through three more copies and a queue, which is a sixth of a large build.
  * @param base folder of the site on its host
  * @param folder where the site is built
+ * @param share of what the site has, what is built
  * @param finish what is done to every page before it is written
  */
 export function reusePages(
   kept: KeptPages,
-  { base, folder, finish }: { base: string; folder: string; finish: (html: string) => string },
+  {
+    base,
+    folder,
+    share,
+    finish,
+  }: { base: string; folder: string; share: Share; finish: (html: string) => string },
 ): AstroIntegration & { reuse: Reuse } {
   const reuse: Reuse = { rendered: [], restored: [] };
   const made = new Set<string>();
@@ -40,9 +47,10 @@ export function reusePages(
             // Astro refuses two pages with one address, if it is given both.
             if (new Set(names).size < names.length) return paths;
             return paths.filter(({ pathname, route, cacheKey: key }) => {
-              if (key === undefined) return true;
               const name = withoutSlashes(pathname);
-              const file = route.type === 'page' ? join(name, 'index.html') : name;
+              const file = fileOf(name, route.type);
+              if (!isIn(share, file.replaceAll('\\', '/'))) return false;
+              if (key === undefined) return true;
               if (kept.holds(file, key)) {
                 reuse.restored.push(file);
                 return false;
@@ -90,6 +98,12 @@ function write(file: string, body: string | Uint8Array, made: Set<string>): void
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
   writeFileSync(file, body);
+}
+
+/** Astro gives the page for what is missing no folder of its own. */
+function fileOf(name: string, type: string): string {
+  if (type !== 'page') return name;
+  return name === '404' ? '404.html' : join(name, 'index.html');
 }
 
 function withoutSlashes(path: string): string {

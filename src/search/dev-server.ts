@@ -1,9 +1,8 @@
-import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { openLanguages } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
-import { readContent } from '../library/content.ts';
-import { withPseudoLocales } from '../library/pseudo-locales.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import type { Library } from '../model/library.ts';
 import { buildSearchIndex, indexContent } from './build-index.ts';
 import { indexAddress } from './index-folder.ts';
 
@@ -11,20 +10,20 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 
 /**
  * Makes search work in `astro dev`, where no build has written an index: builds it in memory when
- * the search page first asks, and anew after `content/` changed.
+ * the search page first asks, and anew when it asks after `content/` changed.
  */
 export function searchInDev(place: Place): AstroIntegration {
   return {
     name: 'breche-search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const content = join(server.config.root, 'content') + sep;
         const folder = indexAddress(place);
-        let index: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-        server.watcher.add(content);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(content)) index = undefined;
-        });
+        let made: { library: Library; index: Promise<ReadonlyMap<string, Uint8Array>> } | undefined;
+        const index = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+          const { library } = loadLibrary();
+          if (made?.library !== library) made = { library, index: indexOf(library, place) };
+          return made.index;
+        };
         server.middlewares.use((request, response, next) => {
           // Vite has taken the base path off `url` by now.
           const path = (request.originalUrl ?? request.url ?? '').split('?')[0] ?? '';
@@ -32,8 +31,7 @@ export function searchInDev(place: Place): AstroIntegration {
             next();
             return;
           }
-          index ??= readIndex(content, place);
-          index.then(
+          index().then(
             (files) => {
               const file = files.get(path.slice(folder.length));
               response.statusCode = file ? 200 : 404;
@@ -42,7 +40,7 @@ export function searchInDev(place: Place): AstroIntegration {
               response.end(file);
             },
             (error: unknown) => {
-              index = undefined;
+              made = undefined;
               logger.error(error instanceof Error ? error.message : String(error));
               response.statusCode = 500;
               response.end();
@@ -54,8 +52,7 @@ export function searchInDev(place: Place): AstroIntegration {
   };
 }
 
-async function readIndex(content: string, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
-  const library = withPseudoLocales(readContent(content).library, process.env);
+async function indexOf(library: Library, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = await buildSearchIndex(indexContent(library, openLanguages(library, place)));
   return new Map(files.map((file) => [file.path, file.content]));
 }

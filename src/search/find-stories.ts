@@ -1,5 +1,6 @@
 import { wordsOf as wordsIn } from './content-parts.ts';
 import { bare } from './fold.ts';
+import { fromKnownParts } from './known-parts.ts';
 import type {
   PagefindAnswer,
   PagefindInstance,
@@ -56,8 +57,14 @@ export async function findStories(
   { query, filters, sort }: SearchState,
 ): Promise<Found> {
   const words = wordsAsked(language, query);
-  const search = (text: string | null): Promise<PagefindAnswer> =>
-    index.search(text, { filters, sort: {} });
+  const quoted = isQuoted(query);
+  const search = async (text: string | null): Promise<PagefindAnswer> => {
+    const given = await index.search(text, { filters, sort: {} });
+    if (order.parts.length < 2 || text === null || isQuoted(text)) return given;
+    const knows = async (best: PagefindResult): Promise<boolean> =>
+      (await missing({ results: [best] }, text.split(' '), language.tag)) === 0;
+    return { ...given, results: await fromKnownParts(given.results, await order.part(), knows) };
+  };
   if (words.length === 0) {
     const [everything, compare] = await Promise.all([search(null), order.by(orders[sort].all)]);
     return {
@@ -69,7 +76,6 @@ export async function findStories(
     };
   }
 
-  const quoted = isQuoted(query);
   const plain = query.trim().replaceAll(/[’‘]/gu, "'");
   const [answer, together, compare] = await Promise.all([
     search(quoted ? plain : words.join(' ')),

@@ -1,3 +1,5 @@
+import { partFolder } from './part-folder.ts';
+
 /** The part of Pagefind's interface in the browser that the search uses; it ships no types. */
 export interface PagefindModule {
   createInstance: (options: PagefindOptions) => PagefindInstance;
@@ -15,6 +17,11 @@ interface PagefindOptions {
 
 export interface PagefindInstance {
   init(): Promise<void>;
+  /**
+   * Searches the index in another folder too; its results come with the others, those of equal scores
+   * after them.
+   */
+  mergeIndex(folder: string, options: Pick<PagefindOptions, 'ranking'>): Promise<void>;
   /** Loads every filter; searches count their values from then on. */
   filters(): Promise<unknown>;
   /** Loads the parts of the index that a search would. */
@@ -62,3 +69,20 @@ export const pagefindOptions: PagefindOptions = {
     metaWeights: { names: 8, title: 5, fact: 0, lang: 0 },
   },
 };
+
+/**
+ * Opens the other parts of an index that has several.
+ * @param folder of the first, which is open
+ * @param parts how many stories each has
+ */
+export async function mergeParts(
+  index: PagefindInstance,
+  folder: string,
+  parts: readonly number[],
+): Promise<void> {
+  const { ranking } = pagefindOptions;
+  // They stand in the order in which they are asked for.
+  await Promise.all(
+    parts.slice(1).map((_, at) => index.mergeIndex(`${folder}${partFolder(at + 1)}`, { ranking })),
+  );
+}

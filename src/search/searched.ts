@@ -4,7 +4,12 @@ import type { EntryList } from './entries.ts';
 import { searchListName } from './search-list-name.ts';
 import { loadOnce } from './load-once.ts';
 import type { ListedCompany } from './match-companies.ts';
-import { pagefindOptions, type PagefindInstance, type PagefindModule } from './pagefind-browser.ts';
+import {
+  mergeParts,
+  pagefindOptions,
+  type PagefindInstance,
+  type PagefindModule,
+} from './pagefind-browser.ts';
 import { searchLanguage } from './query-words.ts';
 import type { SearchLists } from './search-lists.ts';
 import { orderFileName, StoryOrder } from './story-order.ts';
@@ -29,15 +34,16 @@ export class LazySearched {
   async #load(): Promise<Searched> {
     const folder = this.#folder;
     const { lang } = document.documentElement;
-    const [index, { companies, months, ignored, entries }] = await Promise.all([
+    const [index, { companies, months, ignored, entries, parts = [] }] = await Promise.all([
       openIndex(folder),
       json<SearchLists>(folder + searchListName(lang)),
     ]);
     const language = searchLanguage(lang, ignored);
+    await mergeParts(index, folder, parts);
     this.ready = true;
     return {
       index,
-      order: new StoryOrder(index, months, (order) => json(folder + orderFileName(order))),
+      order: new StoryOrder(index, months, (order) => json(folder + orderFileName(order)), parts),
       companies: new CompanyBook(companies, language.tag, (path) =>
         json<ListedCompany[]>(folder + path),
       ),

@@ -51,20 +51,35 @@ export function orderFileName(order: ListedOrder): string {
  * last; of several indexes, those with older stories are to be opened first.
  */
 export class StoryOrder {
+  /** How many stories each part of the index has; none where it has but one. */
+  readonly parts: readonly number[];
   readonly #places: () => Promise<ReadonlyMap<string, number>>;
   readonly #ranks: (order: Exclude<Order, 'date'>) => Promise<readonly number[]>;
 
-  /** @param load reads the file of an order: a number for each story of the index */
+  /**
+   * @param load reads the file of an order: a number for each story of the index
+   * @param parts how many stories each part of the index has, where there are several
+   */
   constructor(
     index: Pick<PagefindInstance, 'search'>,
     months: StoryMonths,
     load: (order: ListedOrder) => Promise<readonly number[]>,
+    parts: readonly number[] = [],
   ) {
+    this.parts = parts;
     const places = loadOnce(() => placesIn(index));
     this.#places = () => places(undefined);
     const ranks = loadOnce(load);
     const byMonth = readMonths(months);
     this.#ranks = (order) => (order === 'month' ? Promise.resolve(byMonth) : ranks(order));
+  }
+
+  /** Tells which part of the index a story is in. */
+  async part(): Promise<(id: string) => number> {
+    const places = await this.#places();
+    let end = 0;
+    const ends = this.parts.map((stories) => (end += stories));
+    return (id) => ends.findIndex((one) => (places.get(id) ?? 0) < one);
   }
 
   /** Compares two stories by their ids: what is newest, or greatest, comes first. */

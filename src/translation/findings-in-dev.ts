@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { contentReader } from '../library/content-reader.ts';
 import { faultLine } from '../library/fault.ts';
 import { afterSaves } from '../library/saves.ts';
-import { followFindings, type FileFindings, type FollowedFindings } from './follow-findings.ts';
-import { openSpelling } from './spelling/spelling.ts';
+import type { Told } from './findings-worker.ts';
+
+/** Milliseconds that the first page has the machine for itself. */
+const pause = 4000;
 
 /**
  * Logs in `astro dev` what `check` finds in a file as it is saved, translation rules too; at the
- * start, how much it finds in all.
+ * start, how much it finds in all. A thread of its own looks for it: no page waits.
  */
 export function findingsInDev(): AstroIntegration {
   return {
@@ -16,43 +18,51 @@ export function findingsInDev(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { root } = server.config;
-        const read = contentReader(join(root, 'content'));
-        let followed: FollowedFindings | undefined;
-        const start = (): FollowedFindings => {
-          const cache = join(root, '.breche/cache/spelling');
-          const begun = followFindings(read, ({ library, listed }) =>
-            openSpelling(library, listed, cache),
-          );
-          const errors = begun.all().filter(({ severity }) => severity === 'error').length;
-          const warnings = begun.all().length - errors;
-          logger.info(
-            `content/: ${errors} errors, ${warnings} warnings (npm run check lists them)`,
-          );
-          return begun;
-        };
-        const attempt = (act: () => void): void => {
-          try {
-            act();
-          } catch (error) {
+        let worker: Worker | undefined;
+        const start = (): Worker => {
+          const started = new Worker(join(root, 'src/translation/findings-worker.ts'), {
+            workerData: root,
+          });
+          started.unref();
+          started.on('message', (told: Told) => {
+            log(told, logger);
+          });
+          started.on('error', (error: unknown) => {
             logger.error(error instanceof Error ? error.message : String(error));
-          }
+            worker = undefined;
+          });
+          return started;
         };
         server.httpServer?.once('listening', () => {
-          attempt(() => (followed ??= start()));
+          const wait = setTimeout(() => (worker ??= start()), pause);
+          wait.unref();
+          server.httpServer?.once('close', () => {
+            clearTimeout(wait);
+            void worker?.terminate();
+          });
         });
         afterSaves(server.watcher, root, (saved) => {
-          attempt(() => {
-            if (!followed) followed = start();
-            else for (const file of followed.after(saved)) log(file, logger);
-          });
+          worker ??= start();
+          worker.postMessage(saved);
         });
       },
     },
   };
 }
 
-function log({ file, findings }: FileFindings, logger: AstroIntegrationLogger): void {
-  for (const finding of findings)
-    logger[finding.severity === 'error' ? 'error' : 'warn'](faultLine(finding));
-  if (findings.length === 0) logger.info(`${file}: clean again`);
+function log(told: Told, logger: AstroIntegrationLogger): void {
+  switch (told.is) {
+    case 'failed':
+      logger.error(told.message);
+      break;
+    case 'begun':
+      logger.info(
+        `content/: ${told.errors} errors, ${told.warnings} warnings (npm run check lists them)`,
+      );
+      break;
+    case 'saved':
+      for (const finding of told.findings)
+        logger[finding.severity === 'error' ? 'error' : 'warn'](faultLine(finding));
+      if (told.findings.length === 0) logger.info(`${told.file}: clean again`);
+  }
 }

@@ -25,11 +25,11 @@ export interface FollowedFindings {
 
 /**
  * Begins to follow: reads and compares everything once.
- * @param read reads `content/` as it is now
+ * @param read reads `content/` as it is now, looking anew into what was saved
  * @param openSpelling opens the dictionaries, with the names and terms of what was read
  */
 export function followFindings(
-  read: () => Reading,
+  read: (saved?: readonly string[]) => Reading,
   openSpelling: (reading: Reading) => Spelling,
 ): FollowedFindings {
   let reading = read();
@@ -41,7 +41,7 @@ export function followFindings(
   let compared = compareAll();
   const known = (): Fault[] => [...reading.faults, ...compared].sort(byPlace);
   const update = (saved: readonly string[]): void => {
-    reading = read();
+    reading = read(saved);
     // Names and terms, which are right in every text, stand in the other files.
     if (!saved.every((file) => file.endsWith('.mdx'))) spelling = openSpelling(reading);
     const concerned = concernedBy(saved);

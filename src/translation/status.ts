@@ -61,7 +61,7 @@ export function translationStatus({
     ({ locale, original, matter }) => locale === original && !matter.draft,
   );
   const orphans = texts.filter((text) => !originalOf(text, texts));
-  const stories = new Map(library.stories.map((story) => [story.id, story]));
+  const needs = needsOf(library.stories);
   const drafts = words.filter(({ draft }) => draft);
   return [
     ...library.locales.map((locale) => ({
@@ -70,7 +70,7 @@ export function translationStatus({
       texts: [
         ...originals.map((original) => textStatus(original, locale, texts, blocks)),
         ...orphans.filter((orphan) => orphan.locale === locale).map(orphanStatus),
-      ].sort(byNeed(stories)),
+      ].sort(byNeed(needs)),
       words: wordStatus(locale, words),
     })),
     ...drafts.map(({ locale }) => ({
@@ -120,22 +120,33 @@ function orphanStatus({ kind, id, locale }: WrittenText): TextStatus {
   };
 }
 
-/** What readers need most: a story before a page, then the newest, the largest, the most outdated. */
-function byNeed(stories: ReadonlyMap<string, Story>): (a: TextStatus, b: TextStatus) => number {
-  const storyOf = ({ kind, id }: TextStatus): Story | undefined =>
-    kind === 'story' ? stories.get(id) : undefined;
+/**
+ * What readers need most: a story before a page, then the newest, the largest, the most outdated.
+ * @param needs {@link needsOf} all stories
+ */
+function byNeed(needs: ReadonlyMap<string, number>): (a: TextStatus, b: TextStatus) => number {
+  const placeOf = ({ kind, id }: TextStatus): number =>
+    (kind === 'story' ? needs.get(id) : undefined) ?? needs.size;
   const changes = ({ staleness }: TextStatus): number =>
     staleness.is === 'outdated' ? staleness.changes.length : 0;
-  return (a, b) => {
-    const [left, right] = [storyOf(a), storyOf(b)];
-    return (
-      Number(isOpen(b)) - Number(isOpen(a)) ||
-      Number(right !== undefined) - Number(left !== undefined) ||
-      (left && right ? byDevelopmentAndSize(left, right) : 0) ||
-      changes(b) - changes(a) ||
-      (a.id < b.id ? -1 : 1)
-    );
-  };
+  return (a, b) =>
+    Number(isOpen(b)) - Number(isOpen(a)) ||
+    placeOf(a) - placeOf(b) ||
+    changes(b) - changes(a) ||
+    (a.id < b.id ? -1 : 1);
+}
+
+/** The place of each story among all: the newest first, then the largest; equals share one. */
+function needsOf(stories: readonly Story[]): Map<string, number> {
+  const sorted = stories.toSorted(byDevelopmentAndSize);
+  let place = 0;
+  return new Map(
+    sorted.map((story, index) => {
+      const before = sorted[index - 1];
+      if (before && byDevelopmentAndSize(before, story) !== 0) place = index;
+      return [story.id, place];
+    }),
+  );
 }
 
 function byDevelopmentAndSize(a: Story, b: Story): number {

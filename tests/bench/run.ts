@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util';
 import { race, type Race } from './build/race.ts';
+import { writing, type Writing } from './dev/writing.ts';
 import { reading, type Reading } from './read/reading.ts';
-import { benchFolder, openResults } from './report/results.ts';
+import { benchFolder, openResults, type ResultKind } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
 import { runCommand, wholeNumber } from './usage.ts';
 
-const usage = `npm run bench [-- <stories>…] [--read|--search] [--again] [--rounds <number>] [--keep]
+const usage = `npm run bench [-- <stories>…] [--read|--search|--dev] [--again] [--rounds <number>] [--keep]
 
 Builds made-up sites of so many stories in two languages (default 100 1000 4000 10000) with this
 project, Eleventy and, where it is installed, Hugo, in turn: clean, with nothing changed, and after
 one figure, one paragraph and one story. What was measured before is not measured again.
   --read    measures what readers wait for instead, in a browser (default 1000 10000)
   --search  measures no more than their searches; of over 1000 stories only the index is built
+  --dev     measures what writers wait for (npm run dev; default 1000)
   --again   measures anew what was measured before
   --rounds  clean builds of each (default 3, from 4000 stories 1)
   --keep    writes the tables and the plot into docs/speed.md and docs/speed.svg too
@@ -25,6 +27,7 @@ await runCommand(usage, async () => {
     allowPositionals: true,
     options: {
       read: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
       again: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
@@ -44,6 +47,10 @@ await runCommand(usage, async () => {
     await measureAll<Reading>('reads', wanted([1_000, 10_000]), again, (stories) =>
       reading(stories, seed, values.search, say),
     );
+  else if (values.dev)
+    await measureAll<Writing>('writes', wanted([1_000]), again, (stories) =>
+      writing(stories, seed, say),
+    );
   else
     await measureAll<Race>('builds', wanted([100, 1_000, 4_000, 10_000]), again, (stories) =>
       race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
@@ -52,7 +59,7 @@ await runCommand(usage, async () => {
 });
 
 async function measureAll<T extends { stories: number }>(
-  kind: 'builds' | 'reads',
+  kind: ResultKind,
   counts: readonly number[],
   again: boolean,
   measure: (stories: number) => Promise<T>,

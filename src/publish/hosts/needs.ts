@@ -51,7 +51,17 @@ export const revalidated = 'public, max-age=0, must-revalidate';
 export const keptForEver = 'public, max-age=31536000, immutable';
 
 /** Folders of files whose names hold a hash of their content: no name ever means another file. */
-const hashedFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+function hashedFolders({ searchParts }: Library['site']): string[] {
+  const parts = Array.from({ length: searchParts }, (_, part) =>
+    part === 0 ? '' : `${part + 1}/`,
+  );
+  return [
+    '_astro/',
+    ...parts.flatMap((part) =>
+      ['fragment', 'index', 'filter'].map((kind) => `pagefind/${part}${kind}/`),
+    ),
+  ];
+}
 
 /** What the site needs of a host, before it is built. */
 export function hostNeeds(
@@ -74,7 +84,7 @@ export function hostNeeds(
         ],
         why: 'a correction shows at once; no page outlives its styles, no list of the search index its parts, no worker the next',
       },
-      ...hashedFolders.map((folder) => ({
+      ...hashedFolders(library.site).map((folder) => ({
         folder: `${base}${folder}`,
         headers: [{ name: 'Cache-Control', value: keptForEver }],
         why: 'their names hold a hash of their content',

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { HostName } from '../../model/host.ts';
 import type { HostFile } from '../host-files.ts';
+import { isIn, whole, type Share } from '../share.ts';
 import { compressFiles } from './compress.ts';
 import { manners } from './hosts.ts';
 import { withFiles, type HostNeeds } from './needs.ts';
@@ -14,6 +15,8 @@ export interface Upload {
   needs: HostNeeds;
   /** Whether `.gz` and `.br` lie beside the files. */
   precompressed: boolean;
+  /** The part of the site that was built; the whole of it when left out. */
+  share?: Share;
 }
 
 /** Looked for at the root of a host alone. */
@@ -26,13 +29,14 @@ const ofTheHost = ['robots.txt', '.well-known'];
  * @returns what the host is told in another way than by a file among those that are uploaded
  */
 export async function prepareUpload(folder: string, upload: Upload): Promise<HostFile[]> {
-  const { host, precompressed } = upload;
+  const { host, precompressed, share = whole } = upload;
   const { wholeHost, uploaded, told } = manners(host);
   if (precompressed) await compressFiles(folder);
   const needs = withFiles(upload.needs, await pathsIn(folder));
   if (wholeHost) await moveBelowBase(folder, needs.place.base);
-  await writeFiles(folder, uploaded(needs, precompressed));
-  return told(needs, precompressed);
+  const ours = ({ path }: HostFile): boolean => isIn(share, path);
+  await writeFiles(folder, uploaded(needs, precompressed).filter(ours));
+  return told(needs, precompressed).filter(ours);
 }
 
 async function pathsIn(folder: string): Promise<string[]> {
@@ -69,5 +73,6 @@ async function moveBelowBase(folder: string, base: string): Promise<void> {
   await rename(aside, site);
   for (const name of ofTheHost)
     if (existsSync(join(site, name))) await rename(join(site, name), join(folder, name));
-  await copyFile(join(site, '404.html'), join(folder, '404.html'));
+  if (existsSync(join(site, '404.html')))
+    await copyFile(join(site, '404.html'), join(folder, '404.html'));
 }

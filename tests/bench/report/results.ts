@@ -13,7 +13,10 @@ export interface Kept<T extends { stories: number }> {
   all: () => T[];
 }
 
-export function openResults<T extends { stories: number }>(kind: 'builds' | 'reads'): Kept<T> {
+/** What was measured: building, reading, writing. */
+export type ResultKind = 'builds' | 'reads' | 'writes';
+
+export function openResults<T extends { stories: number }>(kind: ResultKind): Kept<T> {
   const folder = join(benchFolder, kind);
   const fileOf = (stories: number): string => join(folder, `${stories}.json`);
   return {

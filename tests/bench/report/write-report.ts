@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { projectFolder } from '../../site/support/build-site.ts';
 import type { Race } from '../build/race.ts';
+import type { Writing } from '../dev/writing.ts';
 import type { Reading } from '../read/reading.ts';
 import { readReport } from './read-report.ts';
 import { aPage, buildReport, cpu, machineLine } from './build-report.ts';
 import { plot, type Curve } from './plot.ts';
 import { benchFolder, openResults } from './results.ts';
+import { writingReport } from './writing-report.ts';
 
 /** In docs/speed.md, what stands between these lines is written by the bench, the rest by people. */
 const marks = ['<!-- bench: from here -->', '<!-- bench: to here -->'] as const;
@@ -20,7 +22,8 @@ const marks = ['<!-- bench: from here -->', '<!-- bench: to here -->'] as const;
 export async function writeReport(keep: boolean): Promise<string> {
   const races = openResults<Race>('builds').all();
   const readings = openResults<Reading>('reads').all();
-  const text = report(races, readings);
+  const writings = openResults<Writing>('writes').all();
+  const text = report(races, readings, writings);
   const picture = draw(races);
   mkdirSync(benchFolder, { recursive: true });
   writeFileSync(join(benchFolder, 'speed.md'), text);
@@ -34,17 +37,26 @@ export async function writeReport(keep: boolean): Promise<string> {
   return text;
 }
 
-function report(races: readonly Race[], readings: readonly Reading[]): string {
-  const measured = (kind: string, all: readonly (Race | Reading)[]): string[] =>
+function report(
+  races: readonly Race[],
+  readings: readonly Reading[],
+  writings: readonly Writing[],
+): string {
+  const measured = (kind: string, all: readonly (Race | Reading | Writing)[]): string[] =>
     all.map(
       ({ stories, machine }) =>
         `- ${kind}, ${stories.toLocaleString('en-GB')} × 2: ${machineLine(machine)}`,
     );
   return [
     ...(races.length > 0 ? [buildReport(races)] : []),
+    ...(writings.length > 0 ? [writingReport(writings)] : []),
     ...(readings.length > 0 ? [readReport(readings)] : []),
     '### When and where',
-    [...measured('building', races), ...measured('reading', readings)].join('\n'),
+    [
+      ...measured('building', races),
+      ...measured('writing', writings),
+      ...measured('reading', readings),
+    ].join('\n'),
     '',
   ].join('\n\n');
 }
