@@ -125,7 +125,8 @@ const entryName = 'pagefind-entry.json';
 /** One list of the lists of several languages. */
 function oneEntry(entries: readonly Uint8Array[]): Uint8Array {
   const lists = entries.map(
-    (entry) => JSON.parse(Buffer.from(entry).toString()) as { languages: Readonly<Record<string, unknown>> },
+    (entry) =>
+      JSON.parse(Buffer.from(entry).toString()) as { languages: Readonly<Record<string, unknown>> },
   );
   const languages = Object.fromEntries(lists.flatMap((list) => Object.entries(list.languages)));
   return Buffer.from(JSON.stringify({ ...lists[0], languages }));
