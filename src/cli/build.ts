@@ -24,13 +24,14 @@ import { securityFiles } from '../publish/security-txt.ts';
 import { isIn, keepShare, whole, type Share } from '../publish/share.ts';
 import { workerFile } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
+import { KeptIndex } from '../reuse/kept-index.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { reusePages } from '../reuse/prerenderer.ts';
 import { programDigest } from '../reuse/program-digest.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
-import { buildSearchIndex, indexContent } from '../search/build-index.ts';
+import { buildSearchIndex, indexContent, type RecallPart } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
@@ -174,7 +175,10 @@ async function writeSite(
   );
   records.save();
   // Pagefind works beside Astro: what it needs is there.
-  const index = buildSearchIndex(content);
+  const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
+  const recallPart: RecallPart = ({ folder, language, records }, most, make) =>
+    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most], make);
+  const index = buildSearchIndex(content, undefined, recallPart);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
@@ -203,7 +207,8 @@ async function writeSite(
     languages: languages.length,
   });
   const inPart = most && Math.ceil(most / library.site.searchParts);
-  const files = inPart === undefined ? await index : await buildSearchIndex(content, inPart);
+  const files =
+    inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
   await writeFiles(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
