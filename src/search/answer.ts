@@ -78,12 +78,13 @@ export async function answer(
   const inRecord = plain.recorded?.entries.length ?? 0;
   if (!unknown || enough || inRecord > 0 || isQuoted(state.query)) return plain;
 
-  // Few queries find little: what they need comes then.
-  const [{ nearCompanies }, all] = await Promise.all([
+  // Few queries find little: what they need comes then. Where stories have every word, the other first
+  // letters of a long list are left out.
+  const [{ nearCompanies }, listed] = await Promise.all([
     import('./near-companies.ts'),
-    companies.all(),
+    found.whole > 0 ? companies.likely(wordsOf(language, state.query)) : companies.all(),
   ]);
-  const own = nearCompanies(all, words, language.tag);
+  const own = nearCompanies(listed, words, language.tag);
   const near = own.length > 0 ? own : (search?.near(state.query) ?? []);
   const corrected = near[0]?.corrected;
   if (corrected === undefined) return plain;

@@ -1,4 +1,4 @@
-import { wordsOf } from './content-parts.ts';
+import { wordsOf as wordsIn } from './content-parts.ts';
 import { bare } from './fold.ts';
 import { fromKnownParts, weighedTogether } from './known-parts.ts';
 import type {
@@ -7,7 +7,7 @@ import type {
   PagefindPage,
   PagefindResult,
 } from './pagefind-browser.ts';
-import { isQuoted, wordsAsked, type SearchLanguage } from './query-words.ts';
+import { isQuoted, wordsAsked, wordsOf, type SearchLanguage } from './query-words.ts';
 import type { SearchState, Sort } from './search-state.ts';
 import type { Order, StoryOrder } from './story-order.ts';
 
@@ -84,8 +84,11 @@ export async function findStories(
   const plain = query.trim().replaceAll(/[’‘]/gu, "'");
   const [answer, together, compare] = await Promise.all([
     search(quoted ? plain : words.join(' ')),
-    // Words that stand together, as in *numéro d’assurance sociale*, count double.
-    words.length > 1 && !quoted ? search(`"${plain}"`) : undefined,
+    // Words that stand together, as in *numéro d’assurance sociale*, count double. Not those with small
+    // ones between them, which stand in every story and weigh more than all others.
+    words.length > 1 && !quoted && words.length === wordsOf(language, query).length
+      ? search(`"${plain}"`)
+      : undefined,
     order.by(orders[sort].alike),
   ]);
   const inOrder = (hits: Hits): Hit[] => {
@@ -166,7 +169,7 @@ async function missing(
 ): Promise<number> {
   const [first] = results;
   if (!first) return words.length;
-  const all = wordsOf((await first.data()).content);
+  const all = wordsIn((await first.data()).content);
   const there = results.flatMap((result) =>
     result.words.map((place) => bare(language, all[place] ?? '')),
   );

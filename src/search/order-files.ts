@@ -10,6 +10,13 @@ import {
   type StoryMonths,
 } from './story-order.ts';
 
+const millisecondsOfDay = 86_400_000;
+
+const numbers: Readonly<Record<ListedOrder, (story: Story) => number>> = {
+  development: (story) => Date.parse(sortKey(latestDevelopment(story))) / millisecondsOfDay,
+  people: currentCount,
+};
+
 /**
  * Stories in the order of the index: those disclosed first come first, so that a new one leaves the
  * numbers of the others, and most parts of the index, as they were.
@@ -19,16 +26,15 @@ export function inIndexOrder({ stories }: Pick<Library, 'stories'>): Story[] {
   return stories.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The orders that stand beside the index; alike in every language. */
+/**
+ * The orders that stand beside the index; alike in every language. Their numbers mean the same on any
+ * site, so that those of several indexes can stand one after the other.
+ */
 export function orderFiles(library: Pick<Library, 'stories'>): IndexFile[] {
   const stories = inIndexOrder(library);
-  const ranks: Readonly<Record<ListedOrder, number[]>> = {
-    development: ranksOf(stories.map((story) => sortKey(latestDevelopment(story)))),
-    people: ranksOf(stories.map(currentCount)),
-  };
   return listedOrders.map((order) => ({
     path: orderFileName(order),
-    content: Buffer.from(JSON.stringify(ranks[order])),
+    content: Buffer.from(JSON.stringify(stories.map(numbers[order]))),
   }));
 }
 
@@ -36,25 +42,18 @@ export function orderFiles(library: Pick<Library, 'stories'>): IndexFile[] {
 export function storyMonths(library: Pick<Library, 'stories'>): StoryMonths {
   const stories = inIndexOrder(library);
   const [first] = stories;
-  const start = first ? monthOf(first.facts.disclosed) : 0;
+  const from = first ? monthOf(first.facts.disclosed) : 0;
   const months: number[][] = [];
   for (const story of stories) {
-    const month = monthOf(story.facts.disclosed) - start;
+    const month = monthOf(story.facts.disclosed) - from;
     // Months without a story have an empty list.
     while (months.length <= month) months.push([]);
-    months[month]?.push(monthOf(latestDevelopment(story)) - start);
+    months[month]?.push(monthOf(latestDevelopment(story)) - from);
   }
-  return writeMonths(months);
+  return writeMonths(from, months);
 }
 
 function monthOf(date: PartialDate): number {
   const [year = 0, month = 0] = sortKey(date).split('-').map(Number);
   return year * 12 + month;
-}
-
-/** Equal values have equal ranks; the greatest value has the highest. */
-function ranksOf(values: readonly (string | number)[]): number[] {
-  const different = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
-  const ranks = new Map(different.map((value, rank) => [value, rank]));
-  return values.map((value) => ranks.get(value) ?? 0);
 }

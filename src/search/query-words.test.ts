@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuoted, searchLanguage, wordsAsked } from './query-words.ts';
+import { isQuoted, searchLanguage, wordsAsked, wordsToExpect } from './query-words.ts';
 
 const french = searchLanguage('fr', 'est, ce, que, a, a-t-il, été, qui, le');
 
@@ -21,5 +21,16 @@ describe('the words of a query', () => {
     ['""', false],
   ])('%s is quoted: %s', (query, quoted) => {
     expect(isQuoted(query)).toBe(quoted);
+  });
+
+  test.each([
+    ['r', []],
+    ['ran', []],
+    ['ranç', ['ranç']],
+    ['SFR ', ['SFR']],
+    ['SFR pi', ['SFR']],
+    ['Est-ce que SFR pira', ['SFR', 'pira']],
+  ])('while “%s” is typed, what will be asked for is loaded', (query, words) => {
+    expect(wordsToExpect(french, query)).toEqual(words);
   });
 });

@@ -10,26 +10,35 @@ export type ListedOrder = (typeof listedOrders)[number];
 /** By disclosure, by the month or the day of the latest development, or by people affected. */
 export type Order = 'date' | 'month' | ListedOrder;
 
-/**
- * For each month since the first disclosure, the stories disclosed in it: a character each, which says by
- * how many months their latest development came later. Half a byte a story when compressed.
- */
-export type StoryMonths = readonly string[];
+/** Half a byte a story when compressed. */
+export interface StoryMonths {
+  /** The month of the first disclosure, counted from the year 0. */
+  from: number;
+  /**
+   * For each month since, the stories disclosed in it: a character each, which says by how many months
+   * their latest development came later.
+   */
+  later: readonly string[];
+}
 
 /** The character for no month; those after it are for more. */
 const same = '0'.charCodeAt(0);
 
 /** @param developments for each month, when the latest development of each of its stories was */
-export function writeMonths(developments: readonly (readonly number[])[]): StoryMonths {
-  return developments.map((stories, month) =>
+export function writeMonths(
+  from: number,
+  developments: readonly (readonly number[])[],
+): StoryMonths {
+  const later = developments.map((stories, month) =>
     String.fromCharCode(...stories.map((development) => same + development - month)),
   );
+  return { from, later };
 }
 
 /** The month of each story’s latest development, in the order of the index. */
-export function readMonths(months: StoryMonths): number[] {
-  return months.flatMap((stories, month) =>
-    Array.from(stories, (later) => month + later.charCodeAt(0) - same),
+export function readMonths({ from, later }: StoryMonths): number[] {
+  return later.flatMap((stories, month) =>
+    Array.from(stories, (one) => from + month + one.charCodeAt(0) - same),
   );
 }
 
@@ -48,7 +57,7 @@ export class StoryOrder {
   readonly #ranks: (order: Exclude<Order, 'date'>) => Promise<readonly number[]>;
 
   /**
-   * @param load reads the file of an order: a rank for each story of the index
+   * @param load reads the file of an order: a number for each story of the index
    * @param parts how many stories each part of the index has, where there are several
    */
   constructor(

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { CustomRecord } from 'pagefind';
+import type { Language } from '../i18n/language.ts';
+import type { Library } from '../model/library.ts';
+import { withoutBlanks } from '../publish/blanks.ts';
+import { filesBelow } from '../publish/files-below.ts';
+import { mostFragments } from '../publish/hosts/fragments.ts';
+import { writeFiles, type Upload } from '../publish/hosts/upload.ts';
+import { workerAddress } from '../publish/offline/settings.ts';
+import { securityFiles } from '../publish/security-txt.ts';
+import { isIn, keepShare, whole } from '../publish/share.ts';
+import { workerFile } from '../publish/worker-file.ts';
+import { Digests } from '../reuse/digests.ts';
+import { KeptIndex } from '../reuse/kept-index.ts';
+import { KeptPages } from '../reuse/kept-pages.ts';
+import { KeptValues } from '../reuse/kept-values.ts';
+import { digestOfPart } from '../reuse/parts.ts';
+import { reusePages } from '../reuse/prerenderer.ts';
+import { watchedLibrary } from '../reuse/watched-library.ts';
+import { buildSearchIndex, indexContent, type RecallPart } from '../search/build-index.ts';
+import { indexFolder } from '../search/index-folder.ts';
+import { lastBuildFolder, projectFolder } from './project.ts';
+
+/**
+ * Writes the site, at the path of its base.
+ * @param fresh folder that is not there yet
+ * @param given digest of all that the build was given
+ */
+export async function writeSite(
+  fresh: string,
+  program: string,
+  given: string,
+  library: Library,
+  languages: readonly Language[],
+  { host, needs: { place }, precompressed, share = whole }: Upload,
+): Promise<void> {
+  const worker = library.site.offline ? workerAddress(place) : '';
+  const digests = new Digests(library, languages);
+  const digestOf = (part: string): string => digestOfPart(part, library, digests);
+  const records = new KeptValues<CustomRecord>(
+    join(lastBuildFolder, 'search.json'),
+    program,
+    digestOf,
+  );
+  const content = indexContent(
+    watchedLibrary(library),
+    languages,
+    (story, language, make) =>
+      records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+    (part) => part % share.of === share.part - 1,
+  );
+  records.save();
+  // Pagefind works beside Astro: what it needs is there.
+  const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
+  const recallPart: RecallPart = ({ folder, language, records }, most, make) =>
+    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most], make);
+  const index = buildSearchIndex(content, undefined, recallPart);
+  // Should Astro fail first, nobody would wait for this.
+  index.catch(() => undefined);
+
+  const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
+  const pages = reusePages(kept, { base: place.base, folder: fresh, share, finish: withoutBlanks });
+  await build({
+    root: projectFolder,
+    outDir: fresh,
+    // What goes wrong is thrown, and said once.
+    logLevel: 'silent',
+    integrations: [pages],
+    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
+  });
+  const { rendered, restored } = pages.reuse;
+  kept.restore(restored, fresh);
+  const ofFiles = await kept.keep(fresh, rendered, restored);
+
+  const ours = ({ path }: { path: string }): boolean => isIn(share, path);
+  if (share.of > 1) keepShare(fresh, share);
+  await moveNotFoundPages(fresh, library.locales);
+  await writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
+  const most = mostFragments({
+    host,
+    otherFiles: filesBelow(fresh).length * share.of * (precompressed ? 3 : 1),
+    stories: library.stories.length,
+    languages: languages.length,
+  });
+  const inPart = most && Math.ceil(most / library.site.searchParts);
+  const files =
+    inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
+  await writeFiles(
+    fresh,
+    files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
+  );
+  const id = share.of === 1 ? undefined : given.slice(0, 12);
+  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id)];
+  await writeFiles(fresh, scripts.filter(ours));
+}
+
+/** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
+async function moveNotFoundPages(folder: string, locales: readonly string[]): Promise<void> {
+  for (const locale of locales) {
+    if (!existsSync(join(folder, locale, '404', 'index.html'))) continue;
+    await rename(join(folder, locale, '404', 'index.html'), join(folder, locale, '404.html'));
+    await rm(join(folder, locale, '404'), { recursive: true });
+  }
+}

@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What stands before the bytes of the files, on a line of its own. */
+interface Head {
+  key: string;
+  files: readonly { path: string; length: number }[];
+}
+
+const lineEnd = 10;
+
+/**
+ * Parts of the search index as the last build made them. Each is one file, since a part has thousands: a
+ * line of JSON that says what follows, and the bytes of its files.
+ */
+export class KeptIndex {
+  readonly #folder: string;
+  readonly #program: string;
+
+  constructor(folder: string, program: string) {
+    this.#folder = folder;
+    this.#program = program;
+  }
+
+  /**
+   * The files of a part, of the last build where it was made from the same.
+   * @param name of the part; no other may bear it
+   * @param madeFrom all that decides the files, besides the program
+   */
+  async get(
+    name: string,
+    madeFrom: unknown,
+    make: () => Promise<IndexFile[]>,
+  ): Promise<IndexFile[]> {
+    const key = hash('sha256', JSON.stringify([this.#program, madeFrom]));
+    const file = join(this.#folder, name);
+    const kept = read(file, key);
+    if (kept) return kept;
+    const files = await make();
+    const head: Head = {
+      key,
+      files: files.map(({ path, content }) => ({ path, length: content.length })),
+    };
+    mkdirSync(dirname(file), { recursive: true });
+    const bytes = files.map(({ content }) => content);
+    writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
+    return files;
+  }
+}
+
+function read(file: string, key: string): IndexFile[] | undefined {
+  try {
+    const bytes = readFileSync(file);
+    let at = bytes.indexOf(lineEnd) + 1;
+    const head = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
+    const whole = head.files.reduce((sum, { length }) => sum + length, at);
+    if (head.key !== key || whole !== bytes.length) return undefined;
+    return head.files.map(({ path, length }) => {
+      at += length;
+      return { path, content: bytes.subarray(at - length, at) };
+    });
+  } catch {
+    // Nothing was kept, or it was cut off.
+    return undefined;
+  }
+}
