@@ -1,6 +1,6 @@
 import { wordsOf as wordsIn } from './content-parts.ts';
 import { bare } from './fold.ts';
-import { fromKnownParts } from './known-parts.ts';
+import { fromKnownParts, weighedTogether } from './known-parts.ts';
 import type {
   PagefindAnswer,
   PagefindInstance,
@@ -58,12 +58,17 @@ export async function findStories(
 ): Promise<Found> {
   const words = wordsAsked(language, query);
   const quoted = isQuoted(query);
+  const asksFilter = Object.keys(filters).length > 0;
   const search = async (text: string | null): Promise<PagefindAnswer> => {
     const given = await index.search(text, { filters, sort: {} });
     if (order.parts.length < 2 || text === null || isQuoted(text)) return given;
     const knows = async (best: PagefindResult): Promise<boolean> =>
       (await missing({ results: [best] }, text.split(' '), language.tag)) === 0;
-    return { ...given, results: await fromKnownParts(given.results, await order.part(), knows) };
+    const partOf = await order.part();
+    const known = await fromKnownParts(given.results, partOf, knows);
+    // Of what a filter leaves out nothing is known.
+    const results = asksFilter ? known : weighedTogether(known, order.parts, partOf);
+    return { ...given, results };
   };
   if (words.length === 0) {
     const [everything, compare] = await Promise.all([search(null), order.by(orders[sort].all)]);
