@@ -85,7 +85,7 @@ describe.each(['whole', 'nested', 'arabic'] as const)('%s', (name) => {
 
   test('every JSON feed follows JSON Feed 1.1 and says what its Atom twin says', () => {
     const findings: Finding[] = [];
-    for (const file of files.filter((one) => /\/feed\.json$/.test(one))) {
+    for (const file of files.filter((one) => one.endsWith('/feed.json'))) {
       const where = at(file);
       const say = (what: string): void => void findings.push({ what, where });
       const parsed = jsonFeedFormat.safeParse(JSON.parse(read(file)));
