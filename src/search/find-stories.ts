@@ -1,6 +1,5 @@
 import { wordsOf as wordsIn } from './content-parts.ts';
 import { bare } from './fold.ts';
-import { fromKnownParts, weighedTogether } from './known-parts.ts';
 import type {
   PagefindAnswer,
   PagefindInstance,
@@ -64,6 +63,7 @@ export async function findStories(
     if (order.parts.length < 2 || text === null || isQuoted(text)) return given;
     const knows = async (best: PagefindResult): Promise<boolean> =>
       (await missing({ results: [best] }, text.split(' '), language.tag)) === 0;
+    const { fromKnownParts, weighedTogether } = await import('./known-parts.ts');
     const partOf = await order.part();
     const known = await fromKnownParts(given.results, partOf, knows);
     // Of what a filter leaves out nothing is known.

@@ -8,7 +8,7 @@ export interface PathRule {
 }
 
 /** How many files of a folder may have rules of their own, so that settings stay small. */
-const mostFiles = 100;
+const mostFiles = 30;
 const keptForADay = 'public, max-age=86400';
 
 /**

@@ -74,7 +74,7 @@ export async function lookForNothing(
         !/^text\/html\b/.test(headers['content-type'] ?? '') &&
           `type ${headers['content-type'] ?? ''}`,
         !readFileSync(file).equals(body) && `another page than ${page}`,
-        keptLonger(headers['cache-control'], path.includes(parts) ? daily(server) : 0) &&
+        keptLonger(headers['cache-control'], parts.test(path) ? daily(server) : 0) &&
           `kept: ${headers['cache-control'] ?? ''}`,
       ];
       return wrong.flatMap((what) => (what === false ? [] : { what, where: path }));
@@ -82,8 +82,8 @@ export async function lookForNothing(
   );
 }
 
-/** Folder of the parts of the search index that show stories: there are many. */
-const parts = '/pagefind/fragment/';
+/** The parts of the search index, of which there are many. */
+const parts = /\/pagefind\/(?:fragment|index)\//;
 
 /** For how many seconds a server lets parts be kept, instead of a year. */
 function daily({ lacks }: Server): number {
@@ -112,7 +112,7 @@ export async function lookAtHeaders(
           `type ${headers['content-type'] ?? 'unsaid'} instead of ${type}`,
         ...expected.map(({ name, value }) => {
           const sent = String(headers[name.toLowerCase()] ?? 'missing');
-          const day = path.includes(parts) && sent === `public, max-age=${daily(server)}`;
+          const day = parts.test(path) && sent === `public, max-age=${daily(server)}`;
           return sent !== value && !(day && name === 'Cache-Control') && `${name}: ${sent}`;
         }),
       ];
