@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { race, type Race } from './build/race.ts';
+import { race, steps, type Race, type Step } from './build/race.ts';
 import { writing, type Writing } from './dev/writing.ts';
 import { reading, type Reading } from './read/reading.ts';
 import { benchFolder, openResults, type ResultKind } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
-import { runCommand, wholeNumber } from './usage.ts';
+import { runCommand, wholeNumber, WrongUsage } from './usage.ts';
 
-const usage = `npm run bench [-- <stories>…] [--read|--search|--dev] [--again] [--rounds <number>] [--keep]
+const usage = `npm run bench [-- <stories>…] [--read|--search|--dev] [--again] [--rounds <number>] [--changes <names>] [--keep]
 
 Builds made-up sites of so many stories in two languages (default 100 1000 4000 10000) with this
 project, Eleventy and, where it is installed, Hugo, in turn: clean, with nothing changed, and after
@@ -16,6 +16,7 @@ one figure, one paragraph and one story. What was measured before is not measure
   --dev     measures what writers wait for (npm run dev; default 1000)
   --again   measures anew what was measured before
   --rounds  clean builds of each (default 3, from 4000 stories 1)
+  --changes which of nothing,figure,paragraph,story are made afterwards (default all of them)
   --keep    writes the tables and the plot into docs/speed.md and docs/speed.svg too
 Tables, plot, sites and measurements come into .breche/bench/. Linux and macOS; memory on Linux only.
 Exit codes: 0 measured, 1 a build failed, 2 wrong usage.`;
@@ -32,6 +33,7 @@ await runCommand(usage, async () => {
       again: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       rounds: { type: 'string' },
+      changes: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,6 +43,7 @@ await runCommand(usage, async () => {
   }
   const { again, keep } = values;
   const rounds = values.rounds === undefined ? undefined : wholeNumber(values.rounds);
+  const changes = stepsNamed(values.changes);
   const counts = positionals.map(wholeNumber);
   const wanted = (otherwise: number[]): number[] => (counts.length > 0 ? counts : otherwise);
   if (values.read || values.search)
@@ -53,10 +56,18 @@ await runCommand(usage, async () => {
     );
   else
     await measureAll<Race>('builds', wanted([100, 1_000, 4_000, 10_000]), again, (stories) =>
-      race(stories, rounds ?? (stories < 4_000 ? 3 : 1), seed, say),
+      race(stories, rounds ?? (stories < 4_000 ? 3 : 1), changes, seed, say),
     );
   say(`\n${await writeReport(keep)}`);
 });
+
+function stepsNamed(names: string = steps.join()): Step[] {
+  return names.split(',').map((name) => {
+    const step = steps.find((one) => one === name);
+    if (!step) throw new WrongUsage(`“${name}” is no change: ${steps.join(', ')}`);
+    return step;
+  });
+}
 
 async function measureAll<T extends { stories: number }>(
   kind: ResultKind,

@@ -11,7 +11,7 @@ import { laySite } from './our-site.ts';
 import { installPeers, layPeer } from './peers.ts';
 
 /** What is done to a built site before it is built again. */
-const steps = ['nothing', 'figure', 'paragraph', 'story'] as const;
+export const steps = ['nothing', 'figure', 'paragraph', 'story'] as const;
 export type Step = (typeof steps)[number];
 export const stepNames: Readonly<Record<Step, string>> = {
   nothing: 'nothing',
@@ -45,10 +45,12 @@ export function raceFolder(stories: number): string {
 /**
  * Builds one corpus with each generator in turn, so that what else the machine does meets all.
  * @param rounds of clean builds; every round after the first is a clean build and no more
+ * @param changes what is changed after them
  */
 export async function race(
   stories: number,
   rounds: number,
+  changes: readonly Step[],
   seed: string,
   say: (line: string) => void,
 ): Promise<Race> {
@@ -78,7 +80,7 @@ export async function race(
     const size = sizeOf(outputs.get(one) ?? new Map());
     return { name: one.name, version: one.version, clean: costs, size, again: [] };
   });
-  for (const step of steps) {
+  for (const step of changes) {
     const story = step === 'nothing' ? undefined : edits[step](ours.corpus, stories);
     for (const [index, one] of contestants.entries()) {
       if (story) one.write(story);
