@@ -15,7 +15,7 @@ export interface Reuse {
 /**
  * Has Astro render only what changed since the last build. A path without a key – one that says
  * nothing of what its page is made from – is always rendered. Files with a key are written here:
- * Astro would take each through three more copies and a queue, which is a sixth of a large build.
+ * Astro would take each through another copy and the queue of its files.
  * @param base folder of the site on its host
  * @param folder where the site is built
  * @param share of what the site has, what is built
