@@ -1,11 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import type { IndexFile } from '../search/build-index.ts';
 
 /** What stands before the bytes of the files, on a line of its own. */
 interface Head {

@@ -15,6 +15,7 @@ export class CompanyBook {
   readonly #parts: readonly CompanyPart[];
   readonly #language: string;
   readonly #listOf: (path: string) => Promise<readonly ListedCompany[]>;
+
   /** @param parts in the order of their letters */
   constructor(
     parts: readonly CompanyPart[],
