@@ -15,8 +15,12 @@ export function partNamed(text: string | undefined): Share {
   const [, part, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (part === undefined || of === undefined)
     throw wrong(`--part “${text}” is no part: write 2/8 for the second of eight`);
-  if (of < 1 || of > most || part < 1 || part > of)
-    throw wrong(`--part “${text}”: there are 1 to ${most} parts, and the first is 1`);
+  if (of < 1 || of > most)
+    throw wrong(
+      `--part “${text}”: a site has 1 to ${most} parts; write 2/8 for the second of eight`,
+    );
+  if (part < 1 || part > of)
+    throw wrong(`--part “${text}”: of ${of} parts, the first is 1/${of} and the last ${of}/${of}`);
   return { part, of };
 }
 
