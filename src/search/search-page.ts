@@ -100,7 +100,7 @@ export function startPage(root: HTMLElement): void {
   // The page as it came says what holds when nothing is asked.
   if (location.hash !== '') restore();
   form.foldOnPhones();
-  element.hidden = false;
+  element.hidden = part(root, 'key', HTMLElement).hidden = false;
 }
 
 /**
