@@ -52,8 +52,11 @@ describe('a site built in parts', () => {
   );
 
   test.each([
-    ['3/2', 'there are 1 to 64 parts, and the first is 1'],
-    ['0/2', 'there are 1 to 64 parts, and the first is 1'],
+    ['3/2', '--part “3/2”: of 2 parts, the first is 1/2 and the last 2/2'],
+
+    ['0/2', '--part “0/2”: of 2 parts, the first is 1/2 and the last 2/2'],
+    ['1/65', 'a site has 1 to 64 parts'],
+
     ['x', '“x” is no part: write 2/8 for the second of eight'],
   ])('is not asked for as --part %s', async (part, message) => {
     const { status, stderr } = await build('--part', part);
