@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { pseudoVariable } from '../library/pseudo-locales.ts';
@@ -13,6 +14,9 @@ Serves the site while you write: a saved file shows at once, and what is wrong i
   --host    for other devices too: on every address of this machine, or on this one
   --open    opens a browser
 Ctrl+C stops. Exit codes: 0 stopped, 1 failed, 2 wrong usage.`;
+
+/** Milliseconds after the start when nobody waits for the first page any more. */
+const later = 5000;
 
 // `--host` may stand alone, as in Astro’s own command.
 const words = process.argv
@@ -52,6 +56,8 @@ async function run(): Promise<void> {
     integrations: [libraryInDev()],
     server: { port: Number(port), host, open },
   });
+  // Ctrl+C leaves Node.js no time to write down what it compiled.
+  setTimeout(flushCompileCache, later).unref();
 }
 
 try {
