@@ -43,7 +43,8 @@ export interface Addresses {
   socialImage: (story: Story) => string;
   /** Former addresses of an article in this language. */
   articleAliases: (story: Story) => string[];
-  company: (id: string) => string;
+  /** An organisation; where its list is long, its pages are counted from 1. */
+  company: (id: string, page?: number) => string;
   /** The companies of a letter; see {@link letterSlug}. */
   companiesOf: (letter: string) => string;
   /** The list of topics of a kind: all sectors, all years. */
@@ -112,7 +113,8 @@ export function createAddresses(locale: string, words: Words, { base }: Place): 
     correction: (story, part) => `${article(slugOf(story))}#${part}`,
     socialImage: (story) => `${article(slugOf(story))}${socialImageFile}`,
     articleAliases: (story) => (story.editions[locale]?.aliases ?? []).map(article),
-    company: (id) => folder(words('addresses.companies'), id),
+    company: (id, page = 1) =>
+      folder(words('addresses.companies'), id, ...(page > 1 ? [String(page)] : [])),
     companiesOf: (letter) =>
       folder(words('addresses.companies'), words('addresses.letters'), letterSlug(letter)),
     topics: (kind) => folder(words(`addresses.${topicSections[kind]}`)),

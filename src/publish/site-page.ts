@@ -1,6 +1,7 @@
 import type { Section } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Company } from '../model/company.ts';
+import { companyPages } from '../model/company-pages.ts';
 import { digests, storiesIn, type Digest } from '../model/digest.ts';
 import { pageIds, type PageId } from '../model/edition.ts';
 import { initialOf } from '../model/initial.ts';
@@ -23,7 +24,7 @@ export type SitePage =
   | { kind: 'section'; section: Section }
   | { kind: 'topics'; of: TopicKind }
   | { kind: 'topic'; topic: Topic; page?: number }
-  | { kind: 'company'; company: Company }
+  | { kind: 'company'; company: Company; page?: number }
   | { kind: 'letter'; letter: string }
   | { kind: 'records'; topic: RecordListing['topic']; page: number }
   | { kind: 'story'; story: Story }
@@ -57,7 +58,13 @@ export function sitePages(library: Library): SitePage[] {
     ...indexedSections.map((section): SitePage => ({ kind: 'section', section })),
     ...topicKinds.map((of): SitePage => ({ kind: 'topics', of })),
     ...library.stories.map((story): SitePage => ({ kind: 'story', story })),
-    ...Object.values(library.companies).map((company): SitePage => ({ kind: 'company', company })),
+    ...Object.values(library.companies).flatMap((company) =>
+      companyPages(company, library).map((_, index): SitePage => ({
+        kind: 'company',
+        company,
+        page: index + 1,
+      })),
+    ),
     ...letters(library).map((letter): SitePage => ({ kind: 'letter', letter })),
     ...topicKinds.flatMap((kind) =>
       byKind[kind].flatMap(({ topic, stories }) =>
@@ -116,7 +123,7 @@ export function addressOf(page: SitePage, { addresses }: Language): string {
     case 'topic':
       return addresses.topic(page.topic, page.page);
     case 'company':
-      return addresses.company(page.company.id);
+      return addresses.company(page.company.id, page.page);
     case 'letter':
       return addresses.companiesOf(page.letter);
     case 'records':
