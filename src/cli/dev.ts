@@ -1,8 +1,10 @@
 import { flushCompileCache } from 'node:module';
+import { relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { pseudoVariable } from '../library/pseudo-locales.ts';
 import { libraryInDev } from './library-in-dev.ts';
+import { pagesInDev } from './pages-in-dev.ts';
 import { projectFolder } from './project.ts';
 
 const usage = `npm run dev [-- --pseudo] [--port <number>] [--host [<address>]] [--open]
@@ -17,6 +19,11 @@ Ctrl+C stops. Exit codes: 0 stopped, 1 failed, 2 wrong usage.`;
 
 /** Milliseconds after the start when nobody waits for the first page any more. */
 const later = 5000;
+
+/** What builds and caches leave in the project: tens of thousands of files, which nobody edits. */
+const made = new Set(['.breche', 'dist', 'host']);
+const isMade = (path: string): boolean =>
+  made.has(relative(projectFolder, path).split(sep)[0] ?? '');
 
 // `--host` may stand alone, as in Astro’s own command.
 const words = process.argv
@@ -53,8 +60,9 @@ async function run(): Promise<void> {
   if (values.pseudo) process.env[pseudoVariable] = '1';
   await dev({
     root: projectFolder,
-    integrations: [libraryInDev()],
+    integrations: [pagesInDev(), libraryInDev()],
     server: { port: Number(port), host, open },
+    vite: { server: { watch: { ignored: isMade } } },
   });
   // Ctrl+C leaves Node.js no time to write down what it compiled.
   setTimeout(flushCompileCache, later).unref();
