@@ -55,8 +55,8 @@ export async function writeSite(
   records.save();
   // Pagefind works beside Astro: what it needs is there.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
-  const recallPart: RecallPart = ({ folder, language, records }, most, make) =>
-    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most], make);
+  const recallPart: RecallPart = ({ folder, language, records }, most) =>
+    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most]);
   const index = buildSearchIndex(content, undefined, recallPart);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
