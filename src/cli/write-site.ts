@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
+import type { Place } from '../i18n/place.ts';
 import type { Library } from '../model/library.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { writeFiles, type Upload } from '../publish/hosts/upload.ts';
-import { workerAddress } from '../publish/offline/settings.ts';
+import { workerAddress, workerName } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { isIn, keepShare, whole } from '../publish/share.ts';
-import { workerFile } from '../publish/worker-file.ts';
+import { workerFile, workerScript } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { KeptIndex } from '../reuse/kept-index.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
+import { KeptProgram } from '../reuse/kept-program.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
+import { PageFiles } from '../reuse/page-files.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { reusePages } from '../reuse/prerenderer.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
@@ -61,17 +63,15 @@ export async function writeSite(
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
-  const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
-  const pages = reusePages(kept, { base: place.base, folder: fresh, share, finish: withoutBlanks });
-  await build({
-    root: projectFolder,
-    outDir: fresh,
-    // What goes wrong is thrown, and said once.
-    logLevel: 'silent',
-    integrations: [pages],
-    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
-  });
-  const { rendered, restored } = pages.reuse;
+  const madeBy = JSON.stringify([program, worker]);
+  const kept = new KeptPages(lastBuildFolder, madeBy, digestOf);
+  const keptProgram = new KeptProgram(join(lastBuildFolder, 'program'), madeBy);
+  const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };
+  const { rendered, restored } = await writePages(
+    () => new PageFiles(kept, destination),
+    keptProgram,
+    { to: fresh, worker, place },
+  );
   kept.restore(restored, fresh);
   const ofFiles = await kept.keep(fresh, rendered, restored);
 
@@ -93,8 +93,36 @@ export async function writeSite(
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   const id = share.of === 1 ? undefined : given.slice(0, 12);
-  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id)];
+  const script = await keptProgram.script(workerName, () => workerScript(library.site));
+  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id, script)];
   await writeFiles(fresh, scripts.filter(ours));
+}
+
+/**
+ * Has all pages written by the program of the last build, where that is the same, or else by Astro.
+ * @returns the files that were rendered and those that hold since the last build
+ */
+async function writePages(
+  pageFiles: () => PageFiles,
+  program: KeptProgram,
+  { to, worker, place }: { to: string; worker: string; place: Place },
+): Promise<PageFiles> {
+  const address = new URL(place.base, place.origin);
+  const publicFolder = join(projectFolder, 'public');
+  const again = pageFiles();
+  if (await program.write(again, { to, address, publicFolder })) return again;
+
+  const pages = pageFiles();
+  const { build } = await import('astro');
+  await build({
+    root: projectFolder,
+    outDir: to,
+    // What goes wrong is thrown, and said once.
+    logLevel: 'silent',
+    integrations: [reusePages(pages), program.integration()],
+    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
+  });
+  return pages;
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
