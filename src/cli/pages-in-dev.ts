@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment } from 'vite';
 
-/** The pages that a writer asks for first, from the project's folder. */
-const pages = ['/src/pages/[locale]/index.astro', '/src/pages/[locale]/[articles]/[slug].astro'];
+/** Most of what it is made with, every page is. */
+const page = '/src/pages/[locale]/index.astro';
 
 /**
  * Loads what pages are made with while Astro loads what it needs itself: the first that is asked for
@@ -15,11 +15,8 @@ export function pagesInDev(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { ssr } = server.environments;
         if (!isRunnableDevEnvironment(ssr)) return;
-        const load = async (): Promise<void> => {
-          for (const page of pages) await ssr.runner.import(page);
-        };
-        // What is wrong with a page is said to who asks for it.
-        load().catch(() => undefined);
+        // What is wrong with it is said to who asks for it.
+        ssr.runner.import(page).catch(() => undefined);
       },
     },
   };
