@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { choiceGroups } from '../../src/search/choices.ts';
-import { filterKinds } from '../../src/search/search-state.ts';
+import { filterKinds, type FilterKind } from '../../src/search/search-state.ts';
 import { visit } from './support/browser.ts';
 import { expectedOf } from './support/expected.ts';
 import { searchPage, showResults } from './support/search-page.ts';
@@ -16,8 +16,8 @@ test.each(languages)(
   'a filter is loaded and counted when a reader turns to it, in $tag',
   async (language) => {
     const { page, open, requests, troubles, end } = await visit(site);
-    const filter = (name: string): Locator =>
-      page.getByRole('combobox', { name: language.words(name) });
+    const filter = (kind: FilterKind): Locator =>
+      page.getByRole('combobox', { name: language.words(`search.filter.${kind}`) });
     const optionsOf = (select: Locator): Promise<string[]> =>
       select.locator('option[data-stories]:enabled').allTextContents();
     const loaded = (): number => requests.filter((path) => path.includes('/filter/')).length;
@@ -29,18 +29,16 @@ test.each(languages)(
     expect(loaded()).toBe(0);
 
     const found = await searchPage(page, language).results.count();
-    const counted = async (name: string): Promise<number> => {
-      const options = await optionsOf(filter(name));
+    const counted = async (kind: FilterKind): Promise<number> => {
+      const options = await optionsOf(filter(kind));
       return options.reduce((sum, text) => sum + Number(/\d+(?=\D*$)/.exec(text)?.[0]), 0);
     };
-    await filter('search.filter.year').hover();
-    await expect.poll(() => counted('search.filter.year')).toBe(found);
-    await filter('search.filter.status').focus();
-    await expect.poll(() => counted('search.filter.status')).toBe(found);
+    await filter('year').hover();
+    await expect.poll(() => counted('year')).toBe(found);
+    await filter('status').focus();
+    await expect.poll(() => counted('status')).toBe(found);
     expect(loaded()).toBe(2);
-    expect(await optionsOf(filter('search.filter.country'))).toEqual(
-      country?.choices.map(({ name }) => name),
-    );
+    expect(await optionsOf(filter('country'))).toEqual(country?.choices.map(({ name }) => name));
     expect(troubles).toEqual([]);
     await end();
   },
