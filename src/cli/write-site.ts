@@ -78,7 +78,7 @@ export async function writeSite(
   const ours = ({ path }: { path: string }): boolean => isIn(share, path);
   if (share.of > 1) keepShare(fresh, share);
   await moveNotFoundPages(fresh, library.locales);
-  await writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
+  writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
   const most = mostFragments({
     host,
     otherFiles: filesBelow(fresh).length * share.of * (precompressed ? 3 : 1),
@@ -88,14 +88,14 @@ export async function writeSite(
   const inPart = most && Math.ceil(most / library.site.searchParts);
   const files =
     inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
-  await writeFiles(
+  writeFiles(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   const id = share.of === 1 ? undefined : given.slice(0, 12);
   const script = await keptProgram.script(workerName, () => workerScript(library.site));
   const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id, script)];
-  await writeFiles(fresh, scripts.filter(ours));
+  writeFiles(fresh, scripts.filter(ours));
 }
 
 /**
