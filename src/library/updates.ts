@@ -5,8 +5,8 @@ import { attribute, isComponentNode, parseProse } from './prose.ts';
 /** An update as nearly every edition opens it. */
 const opened = /^<Update event="([^"]+)">/gm;
 const codeInLine = /`[^`]*`/g;
-/** A comment, or a block of code. */
-const comment = /\{|^ *(?:```|~~~)/m;
+/** What a comment or a block of code has in it. */
+const signs = ['{', '```', '~~~'];
 
 /**
  * Ids of the events that an edition has updates on, in the order of its prose. Every feed asks for
@@ -14,7 +14,7 @@ const comment = /\{|^ *(?:```|~~~)/m;
  * that is opened otherwise, a comment or a block of code.
  */
 export const updatesIn = oncePer(({ file, prose }: Edition): string[] => {
-  if (comment.test(prose)) return parsed(file, prose);
+  if (signs.some((sign) => prose.includes(sign))) return parsed(file, prose);
   const plain = prose.replace(codeInLine, '');
   const ids = [...plain.matchAll(opened)].map(([, id = '']) => id);
   return ids.length === plain.split('<Update').length - 1 ? ids : parsed(file, prose);

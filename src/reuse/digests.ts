@@ -59,14 +59,18 @@ export class Digests {
     return digest;
   }
 
+  /** Like JSON, which is slow as soon as somebody looks at every value. */
   #textOf(value: unknown, itself?: object): string {
-    return JSON.stringify([value], (_, part: unknown) => {
-      if (typeof part === 'function') throw new Untellable();
-      if (typeof part !== 'object' || part === null || part === itself) return part;
-      const known = this.#known(part) ?? this.#ofLongList(part);
-      if (known !== undefined) return `\0${known}`;
-      return part instanceof Map || part instanceof Set ? [...part] : part;
-    });
+    if (typeof value === 'function') throw new Untellable();
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+    const known = value === itself ? undefined : (this.#known(value) ?? this.#ofLongList(value));
+    if (known !== undefined) return `\0${known}`;
+    if (Array.isArray(value) || value instanceof Map || value instanceof Set)
+      return `[${[...(value as Iterable<unknown>)].map((part) => this.#textOf(part)).join()}]`;
+    let text = '{';
+    for (const [name, part] of Object.entries(value))
+      if (part !== undefined) text += `${JSON.stringify(name)}:${this.#textOf(part)},`;
+    return `${text}}`;
   }
 }
 
