@@ -73,7 +73,7 @@ export const listings = oncePer(
 );
 
 /** The name of a topic among all topics. */
-function nameOf({ kind, code }: Topic): string {
+export function nameOf({ kind, code }: Topic): string {
   return `${kind}/${code}`;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
+import { oncePer } from '../model/reads.ts';
 import { editionFor } from '../model/story.ts';
 import { alternates, type Alternate } from './alternates.ts';
 import { latest, modifiedOn } from './modified.ts';
@@ -34,14 +35,20 @@ export interface Sitemap {
   entries: readonly SitemapEntry[];
 }
 
-/**
- * The sitemaps of all languages; a language with many pages has several.
- * @param most pages in each
- */
-export function sitemaps(
+/** The sitemaps of all languages; a language with many pages has several. */
+export function sitemaps(languages: readonly Language[], library: Library): readonly Sitemap[] {
+  return listed(library)(languages);
+}
+
+const listed = oncePer((library: Library) =>
+  oncePer((languages: readonly Language[]) => sitemapsOf(languages, library, mostUrls)),
+);
+
+/** @param most pages in each file */
+export function sitemapsOf(
   languages: readonly Language[],
   library: Library,
-  most = mostUrls,
+  most: number,
 ): Sitemap[] {
   return languages.flatMap((language) => {
     const entries = sitemapEntries(language, languages, library);
