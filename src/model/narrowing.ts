@@ -19,10 +19,13 @@ const fewest = 2;
  */
 export function narrowings({ topic, stories }: Listing, library: Library): Narrowing[][] {
   const within = new Map<string, Narrowing>();
-  for (const one of stories.flatMap((story) => topicsOf(story, library))) {
-    const name = nameOf(one);
-    within.set(name, { topic: one, count: (within.get(name)?.count ?? 0) + 1 });
-  }
+  for (const story of stories)
+    for (const other of topicsOf(story, library)) {
+      const name = nameOf(other);
+      const known = within.get(name);
+      if (known) known.count++;
+      else within.set(name, { topic: other, count: 1 });
+    }
   const shared = [...within.values()]
     .filter(({ count }) => count >= fewest && count < stories.length)
     .sort((a, b) => b.count - a.count || (a.topic.code < b.topic.code ? -1 : 1));

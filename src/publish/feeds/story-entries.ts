@@ -2,8 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { absolute } from '../../i18n/addresses.ts';
 import { factLine } from '../../i18n/fact-line.ts';
 import type { Language } from '../../i18n/language.ts';
-import { firstParagraph } from '../../i18n/plain-text.ts';
 import type { WrittenProse } from '../../i18n/prose.ts';
+import { updateLines } from '../../i18n/update-lines.ts';
 import { writtenStory } from '../../i18n/written-story.ts';
 import { updatesIn } from '../../library/updates.ts';
 import type { Library } from '../../model/library.ts';
@@ -50,9 +50,7 @@ function writeEntries(story: Story, language: Language, library: Library): Story
     writtenStory(story, { prose: language, reader: language, library });
   const textsOf = ({ updates }: WrittenProse): ReadonlyMap<string, string> =>
     new Map(updates.map(({ event, html }) => [event, html]));
-  const firstParagraphs = later(
-    () => new Map([...textsOf(told())].map(([event, html]) => [event, firstParagraph(html)])),
-  );
+  const lines = later(() => updateLines(story, language, library));
   const line = (): string => `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
   const parts: Part[] = [
     {
@@ -90,7 +88,7 @@ function writeEntries(story: Story, language: Language, library: Library): Story
           }),
         }),
         full: () => textsOf(told()).get(id) ?? '',
-        brief: () => `<p>${escaped(firstParagraphs().get(id) ?? '')}</p>`,
+        brief: () => `<p>${escaped(lines()[id] ?? '')}</p>`,
       };
     }),
   ];
