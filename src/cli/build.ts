@@ -84,7 +84,7 @@ async function buildSite(choice: Choice): Promise<number> {
   await replaceDist(async (folders) => {
     await writeSite(folders.dist, program, given, library, languages, upload);
     told = await prepareUpload(folders.dist, upload);
-    await writeFiles(folders.host, told);
+    writeFiles(folders.host, told);
     files = filesBelow(folders.dist);
     writeStoryCache(program, remembered);
   });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
+import type { Place } from '../i18n/place.ts';
 import { writeUpdateLines, type UpdateLines } from '../i18n/update-lines.ts';
 import { handedOver } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
@@ -12,14 +12,16 @@ import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
 import { writeFiles, type Upload } from '../publish/hosts/upload.ts';
-import { workerAddress } from '../publish/offline/settings.ts';
+import { workerAddress, workerName } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { isIn, keepShare, whole } from '../publish/share.ts';
-import { workerFile } from '../publish/worker-file.ts';
+import { workerFile, workerScript } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { KeptIndex } from '../reuse/kept-index.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
+import { KeptProgram } from '../reuse/kept-program.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
+import { PageFiles } from '../reuse/page-files.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { reusePages } from '../reuse/prerenderer.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
@@ -74,30 +76,28 @@ export async function writeSite(
   told.save();
   // Pagefind works beside Astro: what it needs is there.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
-  const recallPart: RecallPart = ({ folder, language, records }, most, make) =>
-    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most], make);
+  const recallPart: RecallPart = ({ folder, language, records }, most) =>
+    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most]);
   const index = buildSearchIndex(content, undefined, recallPart);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
-  const kept = new KeptPages(lastBuildFolder, JSON.stringify([program, worker]), digestOf);
-  const pages = reusePages(kept, { base: place.base, folder: fresh, share, finish: withoutBlanks });
-  await build({
-    root: projectFolder,
-    outDir: fresh,
-    // What goes wrong is thrown, and said once.
-    logLevel: 'silent',
-    integrations: [pages],
-    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
-  });
-  const { rendered, restored } = pages.reuse;
+  const madeBy = JSON.stringify([program, worker]);
+  const kept = new KeptPages(lastBuildFolder, madeBy, digestOf);
+  const keptProgram = new KeptProgram(join(lastBuildFolder, 'program'), madeBy);
+  const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };
+  const { rendered, restored } = await writePages(
+    () => new PageFiles(kept, destination),
+    keptProgram,
+    { to: fresh, worker, place },
+  );
   kept.restore(restored, fresh);
   const ofFiles = await kept.keep(fresh, rendered, restored);
 
   const ours = ({ path }: { path: string }): boolean => isIn(share, path);
   if (share.of > 1) keepShare(fresh, share);
   await moveNotFoundPages(fresh, library.locales);
-  await writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
+  writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
   const most = mostFragments({
     host,
     otherFiles: filesBelow(fresh).length * share.of * (precompressed ? 3 : 1),
@@ -107,13 +107,41 @@ export async function writeSite(
   const inPart = most && Math.ceil(most / library.site.searchParts);
   const files =
     inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
-  await writeFiles(
+  writeFiles(
     fresh,
     files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
   );
   const id = share.of === 1 ? undefined : given.slice(0, 12);
-  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id)];
-  await writeFiles(fresh, scripts.filter(ours));
+  const script = await keptProgram.script(workerName, () => workerScript(library.site));
+  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id, script)];
+  writeFiles(fresh, scripts.filter(ours));
+}
+
+/**
+ * Has all pages written by the program of the last build, where that is the same, or else by Astro.
+ * @returns the files that were rendered and those that hold since the last build
+ */
+async function writePages(
+  pageFiles: () => PageFiles,
+  program: KeptProgram,
+  { to, worker, place }: { to: string; worker: string; place: Place },
+): Promise<PageFiles> {
+  const address = new URL(place.base, place.origin);
+  const publicFolder = join(projectFolder, 'public');
+  const again = pageFiles();
+  if (await program.write(again, { to, address, publicFolder })) return again;
+
+  const pages = pageFiles();
+  const { build } = await import('astro');
+  await build({
+    root: projectFolder,
+    outDir: to,
+    // What goes wrong is thrown, and said once.
+    logLevel: 'silent',
+    integrations: [reusePages(pages), program.integration()],
+    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
+  });
+  return pages;
 }
 
 /** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */

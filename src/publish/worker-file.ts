@@ -1,19 +1,19 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import type { Site } from '../model/site.ts';
 import { filesBelow } from './files-below.ts';
 import type { HostFile } from './host-files.ts';
-import { offlineSettings, workerName, type OfflineSettings } from './offline/settings.ts';
+import { offlineSettings, workerName } from './offline/settings.ts';
 
 /**
  * The worker that keeps pages for reading without a connection, or the one that removes it.
  * @param folder the whole built site, but for what hosts read: what the worker calls its build is a hash of it
  * @param known digests of its files, by path, where they are known: a large site takes seconds to read
  * @param id what to call the build where the folder holds a part of the site alone
+ * @param script of {@link workerScript}, where it is there already
  * @throws Error when the worker cannot be put together
  */
 export async function workerFile(
@@ -23,10 +23,10 @@ export async function workerFile(
   languages: readonly Language[],
   known: ReadonlyMap<string, string> = new Map(),
   id = buildId(folder, known),
+  script?: string,
 ): Promise<HostFile> {
-  const settings = offlineSettings(id, place, languages);
-  const entry = site.offline ? 'worker.ts' : 'stop-worker.ts';
-  const content = await bundle(join(import.meta.dirname, 'offline', entry), settings);
+  const settings = JSON.stringify(offlineSettings(id, place, languages));
+  const content = `const __OFFLINE__=${settings};\n${script ?? (await workerScript(site))}`;
   return { path: workerName, content };
 }
 
@@ -38,16 +38,23 @@ function buildId(folder: string, known: ReadonlyMap<string, string>): string {
   return hash('sha256', digests.sort().join()).slice(0, 12);
 }
 
-/** One classic script: not every browser takes a module as a service worker. */
-async function bundle(entry: string, settings: OfflineSettings): Promise<string> {
+/**
+ * What the worker does, in one classic script: not every browser takes a module as a service worker. It
+ * is the same for every build; its settings are put before it.
+ */
+export async function workerScript({ offline }: Site): Promise<string> {
+  const { build } = await import('vite');
+  const entry = offline ? 'worker.ts' : 'stop-worker.ts';
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
-    define: { __OFFLINE__: JSON.stringify(settings) },
     build: {
       write: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: workerName } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'offline', entry),
+        output: { format: 'iife', entryFileNames: workerName },
+      },
     },
   });
   const [script] = 'output' in built ? built.output : [];

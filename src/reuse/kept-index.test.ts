@@ -18,13 +18,11 @@ const files = [
   { path: 'b/é', content: new Uint8Array([1]) },
 ];
 /** What a build is given, and whether it made it. */
-async function build(madeFrom: unknown, program = 'p'): Promise<{ given: unknown; made: boolean }> {
-  let made = false;
-  const kept = await new KeptIndex(folder, program).get('en', madeFrom, () => {
-    made = true;
-    return Promise.resolve(files);
-  });
-  return { given: kept.map(({ path, content }) => [path, [...content]]), made };
+function build(madeFrom: unknown, program = 'p'): { given: unknown; made: boolean } {
+  const kept = new KeptIndex(folder, program).get('en', madeFrom);
+  if (!kept.files) kept.keep(files);
+  const given = (kept.files ?? files).map(({ path, content }) => [path, [...content]]);
+  return { given, made: !kept.files };
 }
 const given = [
   ['a', [10, 0, 255]],
@@ -32,16 +30,16 @@ const given = [
   ['b/é', [1]],
 ];
 
-test('a part is made once, as long as it is made from the same by the same program', async () => {
-  expect(await build(['x'])).toEqual({ given, made: true });
-  expect(await build(['x'])).toEqual({ given, made: false });
-  expect(await build(['y'])).toEqual({ given, made: true });
-  expect(await build(['y'], 'q')).toEqual({ given, made: true });
+test('a part is made once, as long as it is made from the same by the same program', () => {
+  expect(build(['x'])).toEqual({ given, made: true });
+  expect(build(['x'])).toEqual({ given, made: false });
+  expect(build(['y'])).toEqual({ given, made: true });
+  expect(build(['y'], 'q')).toEqual({ given, made: true });
 });
 
-test('one that was cut off is made again', async () => {
-  await build(['x']);
+test('one that was cut off is made again', () => {
+  build(['x']);
   const file = join(folder, 'en');
   writeFileSync(file, readFileSync(file).subarray(0, -1));
-  expect(await build(['x'])).toEqual({ given, made: true });
+  expect(build(['x'])).toEqual({ given, made: true });
 });

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { IndexFile } from '../search/build-index.ts';
+import { join } from 'node:path';
+import type { IndexFile, KeptPart } from '../search/build-index.ts';
 
 /** What stands before the bytes of the files, on a line of its own. */
 interface Head {
@@ -25,29 +25,30 @@ export class KeptIndex {
   }
 
   /**
-   * The files of a part, of the last build where it was made from the same.
+   * A part of the last build, where it was made from the same.
    * @param name of the part; no other may bear it
    * @param madeFrom all that decides the files, besides the program
    */
-  async get(
-    name: string,
-    madeFrom: unknown,
-    make: () => Promise<IndexFile[]>,
-  ): Promise<IndexFile[]> {
+  get(name: string, madeFrom: unknown): KeptPart {
     const key = hash('sha256', JSON.stringify([this.#program, madeFrom]));
     const file = join(this.#folder, name);
-    const kept = read(file, key);
-    if (kept) return kept;
-    const files = await make();
-    const head: Head = {
-      key,
-      files: files.map(({ path, content }) => ({ path, length: content.length })),
+    return {
+      files: read(file, key),
+      keep: (files) => {
+        mkdirSync(this.#folder, { recursive: true });
+        write(file, key, files);
+      },
     };
-    mkdirSync(dirname(file), { recursive: true });
-    const bytes = files.map(({ content }) => content);
-    writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
-    return files;
   }
+}
+
+function write(file: string, key: string, files: readonly IndexFile[]): void {
+  const head: Head = {
+    key,
+    files: files.map(({ path, content }) => ({ path, length: content.length })),
+  };
+  const bytes = files.map(({ content }) => content);
+  writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
 }
 
 function read(file: string, key: string): IndexFile[] | undefined {

@@ -1,8 +1,9 @@
-import { createIndex, type CustomRecord } from 'pagefind';
+import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
 import { indexParts } from './index-parts.ts';
+import { makeIndexes } from './index-thread.ts';
 import { orderFiles } from './order-files.ts';
 import { partFolder } from './part-folder.ts';
 import { searchRecord } from './record.ts';
@@ -20,13 +21,6 @@ const unused = /^pagefind-(?:highlight|worker|(?:component-|modular-)?ui)\.(?:js
 /** What all parts of the index are searched with; the first part has it. */
 const shared = /^(?:pagefind\.js|wasm\..*)$/;
 
-/**
- * How many places of words a part of the index holds, an eighth of what Pagefind would put into one. A
- * query fetches the part of each of its words: of 10,000 stories that is 5 kB for most words instead of
- * 25, and the list of all parts, which comes first, grows by 7.
- */
-const placesInPart = 2_500;
-
 /** What the index is made from, in the order that decides its bytes. */
 export interface IndexContent {
   /** One a story and language, by the parts of the index that they belong to. */
@@ -43,12 +37,16 @@ export interface IndexPart {
   records: readonly CustomRecord[];
 }
 
-/** Gives the files of a part that were made before from the same, or makes them. */
-export type RecallPart = (
-  part: IndexPart,
-  maxFragments: number | undefined,
-  make: () => Promise<IndexFile[]>,
-) => Promise<IndexFile[]>;
+/** What is left of a part of the last build. */
+export interface KeptPart {
+  /** Its files, where it was made from the same. */
+  files: IndexFile[] | undefined;
+  /** Keeps what was made instead. */
+  keep: (files: readonly IndexFile[]) => void;
+}
+
+/** Looks for a part that was made before. */
+export type RecallPart = (part: IndexPart, maxFragments: number | undefined) => KeptPart;
 
 /** Gives a record that was made before, or makes it. */
 export type RecallRecord = (
@@ -98,18 +96,16 @@ export function indexContent(
 export async function buildSearchIndex(
   { parts, lists }: IndexContent,
   maxFragments?: number,
-  recall: RecallPart = (_part, _most, make) => make(),
+  recall: RecallPart = () => ({ files: undefined, keep: () => undefined }),
 ): Promise<IndexFile[]> {
   const files = new Map(lists.map((file) => [file.path, file]));
   // One folder after the other: each is held in memory until it is written.
   for (const [folder, ofFolder] of Map.groupBy(parts, (part) => part.folder)) {
-    const made = await Promise.all(
-      ofFolder.map((part) =>
-        recall(part, maxFragments, () => buildPart(part.records, maxFragments)),
-      ),
+    const ofLanguages = await filesOf(ofFolder, maxFragments, recall);
+    const entries = ofLanguages.map((ofLanguage) =>
+      ofLanguage.find(({ path }) => path === entryName),
     );
-    const entries = made.map((ofLanguage) => ofLanguage.find(({ path }) => path === entryName));
-    for (const { path, content } of made.flat())
+    for (const { path, content } of ofLanguages.flat())
       if (!unused.test(path) && (folder === '' || !shared.test(path)))
         files.set(`${folder}${path}`, { path: `${folder}${path}`, content });
     files.set(`${folder}${entryName}`, {
@@ -133,27 +129,15 @@ function oneEntry(entries: readonly Uint8Array[]): Uint8Array {
   return Buffer.from(JSON.stringify({ ...lists[0], languages }));
 }
 
-async function buildPart(
-  records: readonly CustomRecord[],
+/** The files of each part. */
+async function filesOf(
+  parts: readonly IndexPart[],
   maxFragments: number | undefined,
-): Promise<IndexFile[]> {
-  // Pagefind takes it from nowhere else, and reads it when its process starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesInPart);
-  const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
-  refuse(errors);
-  if (!index) throw new Error('Pagefind gave no index');
-  try {
-    // One after the other: the order of records decides the bytes.
-    for (const record of records) refuse((await index.addCustomRecord(record)).errors);
-    const { files, errors: failed } = await index.getFiles();
-    refuse(failed);
-    return files;
-  } finally {
-    await index.deleteIndex();
-  }
-}
-
-/** Pagefind does not throw: it lists. */
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  recall: RecallPart,
+): Promise<IndexFile[][]> {
+  const kept = parts.map((part) => ({ ...recall(part, maxFragments), records: part.records }));
+  const missing = kept.filter(({ files }) => !files);
+  const made = await makeIndexes(missing.map(({ records }) => ({ records, maxFragments })));
+  for (const [at, { keep }] of missing.entries()) keep(made[at] ?? []);
+  return kept.map(({ files }) => files ?? made.shift() ?? []);
 }

@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: 'tests/site/support/global-setup.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine is late at times: a test that fails twice has failed.
+    retry: 1,
     // Files share the built sites and the browser, and change neither.
     maxWorkers: 2,
     // Tests that run side by side wait for servers to start.

@@ -1,7 +1,7 @@
 import { keptIn } from './kept.ts';
 import type { OfflineSettings } from './settings.ts';
 
-/** Put in place of this name by the build. */
+/** The build puts it before the script. */
 declare const __OFFLINE__: OfflineSettings;
 
 export const settings = __OFFLINE__;

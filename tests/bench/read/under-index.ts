@@ -21,7 +21,7 @@ export async function layUnderIndex(pages: string, content: string, to: string):
   const { library } = readContent(content);
   const languages = openLanguages(library, placeFrom({ SITE_URL: siteOrigin }));
   const files = await buildSearchIndex(indexContent(library, languages));
-  await writeFiles(
+  writeFiles(
     to,
     files.map((file) => ({ path: `${indexFolder}/${file.path}`, content: file.content })),
   );

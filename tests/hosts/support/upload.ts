@@ -40,7 +40,7 @@ export async function deliver(
     link(from, to);
   }
   const told = join(folder, 'host');
-  await writeFiles(told, await prepareUpload(upload, order));
+  writeFiles(told, await prepareUpload(upload, order));
   return { ...order, upload, told };
 }
 

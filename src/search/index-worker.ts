@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { close, createIndex, type CustomRecord, type IndexFile as Made } from 'pagefind';
+
+/** What Pagefind makes one index from. */
+export interface IndexJob {
+  /** Their order decides the bytes. */
+  records: readonly CustomRecord[];
+  /** Files that show stories; one a story when left out. */
+  maxFragments: number | undefined;
+}
+
+for (const job of workerData as readonly IndexJob[]) {
+  parentPort?.postMessage(await makeIndex(job));
+  // Its process, which holds all words of the index, ends with it.
+  await close();
+}
+
+async function makeIndex({ records, maxFragments }: IndexJob): Promise<Made[]> {
+  const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
+  refuse(errors);
+  if (!index) throw new Error('Pagefind gave no index');
+  for (const record of records) refuse((await index.addCustomRecord(record)).errors);
+  const { files, errors: failed } = await index.getFiles();
+  refuse(failed);
+  return files;
+}
+
+/** Pagefind does not throw: it lists. */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
