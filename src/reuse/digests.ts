@@ -5,6 +5,11 @@ import type { Library } from '../model/library.ts';
 /** Characters from which on something is told once. */
 const long = 500;
 
+/** A build and its pages are bundled apart, and given the same content: they have its digests in common. */
+const place = Symbol.for('breche.digests');
+const shared = globalThis as { [place]?: WeakMap<object, string> };
+const ofContent = (shared[place] ??= new WeakMap());
+
 /** A value that no text can stand for: a function may do anything. */
 class Untellable extends Error {}
 
@@ -17,9 +22,13 @@ export class Digests {
 
   constructor(library: Library, languages: readonly Language[]) {
     const { stories, companies, record, glossary, advice, site } = library;
-    const shared = [stories, ...stories, ...Object.values(companies), record, record.breaches];
-    for (const one of [...shared, ...record.breaches, glossary, advice, site])
-      this.#ofShared.set(one, () => digestOf(this.#textOf(one)));
+    const lists = [stories, ...stories, ...Object.values(companies), record, record.breaches];
+    for (const one of [...lists, ...record.breaches, glossary, advice, site])
+      this.#ofShared.set(one, () => {
+        const digest = ofContent.get(one) ?? digestOf(this.#textOf(one));
+        ofContent.set(one, digest);
+        return digest;
+      });
     for (const language of languages) {
       const { tag, place } = language;
       const words = library.words[tag];
