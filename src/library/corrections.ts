@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { oncePer } from '../model/reads.ts';
-import { attribute, isComponentNode, parseProse } from './prose.ts';
+import { openedParts } from './opened-parts.ts';
 
 /** A correction of an edition, without its words. */
 export interface CorrectionPlace {
@@ -11,12 +11,8 @@ export interface CorrectionPlace {
 }
 
 /** The corrections of an edition, in the order of its prose. */
-export const correctionsIn = oncePer(({ file, prose }: Edition): readonly CorrectionPlace[] => {
-  // Nearly no story has any, and every list asks.
-  if (!prose.includes('<Correction')) return [];
-  const dates = parseProse(file, prose).tree.children.flatMap((node) =>
-    isComponentNode(node) && node.name === 'Correction' ? (attribute(node, 'date') ?? []) : [],
-  );
+export const correctionsIn = oncePer((edition: Edition): readonly CorrectionPlace[] => {
+  const dates = openedParts(edition, 'Correction');
   return dates.map((date, index) => ({ date, part: correctionPart(dates, index) }));
 });
 
