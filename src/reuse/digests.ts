@@ -7,7 +7,7 @@ const long = 500;
 
 /** A build and its pages are bundled apart, and given the same content: they have its digests in common. */
 const place = Symbol.for('breche.digests');
-const shared = globalThis as { [place]?: WeakMap<object, string> };
+const shared = globalThis as { [place]?: WeakMap<object, string> | undefined };
 const ofContent = (shared[place] ??= new WeakMap());
 
 /** A value that no text can stand for: a function may do anything. */
@@ -74,7 +74,8 @@ export class Digests {
   /** Like JSON, which is slow as soon as somebody looks at every value. */
   #textOf(value: unknown): string {
     if (typeof value === 'function') throw new Untellable();
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+    if (value === undefined) return 'null';
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     if (Array.isArray(value) || value instanceof Map || value instanceof Set)
       return `[${[...(value as Iterable<unknown>)].map((part) => this.#part(part)).join()}]`;
     let text = '{';
