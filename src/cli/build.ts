@@ -69,7 +69,7 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
-  handOver({ library, status, written: new Map() });
+  handOver({ library, status, written: new Map(), updateLines: new Map() });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
   const upload: Upload = {

@@ -37,6 +37,7 @@ export function libraryInDev(): AstroIntegration {
             library: withPseudoLocales(reading.library, process.env),
             status: publishedStatus(reading),
             written: new Map(),
+            updateLines: new Map(),
             faults: reading.faults.filter(stopsBuild),
           });
         };

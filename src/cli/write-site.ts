@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
+import { writeUpdateLines, type UpdateLines } from '../i18n/update-lines.ts';
+import { handedOver } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
+import { watched } from '../model/reads.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
@@ -22,7 +25,12 @@ import { PageFiles } from '../reuse/page-files.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { reusePages } from '../reuse/prerenderer.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
-import { buildSearchIndex, indexContent, type RecallPart } from '../search/build-index.ts';
+import {
+  buildSearchIndex,
+  indexContent,
+  type RecallPart,
+  type RecallRecord,
+} from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { lastBuildFolder, projectFolder } from './project.ts';
 
@@ -42,19 +50,30 @@ export async function writeSite(
   const worker = library.site.offline ? workerAddress(place) : '';
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
-  const records = new KeptValues<CustomRecord>(
-    join(lastBuildFolder, 'search.json'),
+  const told = new KeptValues<{ record: CustomRecord; lines: UpdateLines }>(
+    join(lastBuildFolder, 'stories-told.json'),
     program,
     digestOf,
   );
+  const readable = watchedLibrary(library);
+  const recallRecord: RecallRecord = (story, language, make) => {
+    const name = `${language.tag}/${story.id}`;
+    const { result, reads } = watched(() =>
+      told.get(name, digests.of([story, language, languages]), () => ({
+        record: make(),
+        lines: writeUpdateLines(story, language, readable),
+      })),
+    );
+    handedOver()?.updateLines.set(name, { lines: result.lines, reads });
+    return result.record;
+  };
   const content = indexContent(
-    watchedLibrary(library),
+    readable,
     languages,
-    (story, language, make) =>
-      records.get(`${language.tag}/${story.id}`, digests.of([story, language, languages]), make),
+    recallRecord,
     (part) => part % share.of === share.part - 1,
   );
-  records.save();
+  told.save();
   // Pagefind works beside Astro: what it needs is there.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
   const recallPart: RecallPart = ({ folder, language, records }, most) =>

@@ -1,5 +1,5 @@
 import type { Company } from '../model/company.ts';
-import type { Digest } from '../model/digest.ts';
+import type { Digest, Period } from '../model/digest.ts';
 import type { Figure } from '../model/facts.ts';
 import { mainCompany } from '../model/story.ts';
 import type { Language } from './language.ts';
@@ -17,8 +17,23 @@ export function digestLine(digest: Digest, language: Language, companies: Compan
   return largest === undefined ? line : `${line} ${largest}`;
 }
 
+/** A digest in a list of them. */
+export interface DigestItem {
+  period: Period;
+  counts: string;
+  largest: string | undefined;
+}
+
+export function digestItem(digest: Digest, language: Language, companies: Companies): DigestItem {
+  return {
+    period: digest.period,
+    counts: digestCounts(digest, language),
+    largest: largestFigure(digest, language, companies),
+  };
+}
+
 /** *2 breaches became public and 1 story developed*: the part of a sentence. */
-export function digestCounts(
+function digestCounts(
   { disclosed, moves, developments, sums }: Digest,
   { words, numbers, list }: Language,
 ): string {
@@ -36,7 +51,7 @@ export function digestCounts(
 }
 
 /** *Largest figure: 76.6 million people (confirmed), T-Mobile US.* */
-export function largestFigure(
+function largestFigure(
   { moves: [largest] }: Digest,
   language: Language,
   companies: Companies,

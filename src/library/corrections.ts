@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { attribute, isComponentNode, parseProse } from './prose.ts';
+import { oncePer } from '../model/reads.ts';
+import { openedParts } from './opened-parts.ts';
 
 /** A correction of an edition, without its words. */
 export interface CorrectionPlace {
@@ -10,14 +11,10 @@ export interface CorrectionPlace {
 }
 
 /** The corrections of an edition, in the order of its prose. */
-export function correctionsIn({ file, prose }: Edition): CorrectionPlace[] {
-  // Nearly no story has any, and every list asks.
-  if (!prose.includes('<Correction')) return [];
-  const dates = parseProse(file, prose).tree.children.flatMap((node) =>
-    isComponentNode(node) && node.name === 'Correction' ? (attribute(node, 'date') ?? []) : [],
-  );
+export const correctionsIn = oncePer((edition: Edition): readonly CorrectionPlace[] => {
+  const dates = openedParts(edition, 'Correction');
   return dates.map((date, index) => ({ date, part: correctionPart(dates, index) }));
-}
+});
 
 /** Id of a correction on the page of its story: its day, with a number from the second of a day on. */
 export function correctionPart(dates: readonly PartialDate[], index: number): string {

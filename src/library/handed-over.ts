@@ -10,6 +10,8 @@ export interface Stored<Status> {
   faults?: readonly Fault[];
   /** Stories that were written out, by language and id, with what was read meanwhile. */
   written: Map<string, { json: Buffer; reads: ReadonlySet<string> }>;
+  /** What was kept of the updates of stories, likewise. */
+  updateLines: Map<string, { lines: Readonly<Record<string, string>>; reads: ReadonlySet<string> }>;
 }
 
 /** Pages are bundled, or run by Vite, apart from who reads content: they have this in common by its name. */

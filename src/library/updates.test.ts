@@ -4,7 +4,7 @@ import { updatesIn } from './updates.ts';
 
 const { en } = story.editions;
 if (!en) throw new Error('The fixture has lost its edition');
-const ids = (prose: string): string[] => updatesIn({ ...en, prose });
+const ids = (prose: string): readonly string[] => updatesIn({ ...en, prose });
 
 test('updates are found in the order of the prose, however they are opened', () => {
   const two = '<Update event="b">\nB.\n</Update>\n\n<Update event="a">\nA.\n</Update>\n';

@@ -1,5 +1,6 @@
 import { comparePartial, sortKey, type PartialDate } from './dates.ts';
 import type { Figure, StoryEvent } from './facts.ts';
+import { oncePer } from './reads.ts';
 import type { Story } from './story.ts';
 import type { Status } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ export type Change =
  * What the public learnt of a story, from its disclosure on: events, changes of status, figures. The
  * state in which a story begins is no change, and what happened before anybody knew is no news.
  */
-export function changesOf({ facts }: Story): Change[] {
+export const changesOf = oncePer(({ facts }: Story): readonly Change[] => {
   const changes: Change[] = [
     ...facts.events.map((event): Change => ({ kind: 'event', date: event.date, event })),
     ...facts.status.flatMap(({ is, since }, index): Change[] => {
@@ -27,7 +28,7 @@ export function changesOf({ facts }: Story): Change[] {
   return changes
     .filter(({ date }) => comparePartial(date, facts.disclosed) >= 0)
     .sort((a, b) => compareDays(a.date, b.date));
-}
+});
 
 /** Oldest first; what has no day of its own stands at the first of its month or year. */
 export function compareDays(a: PartialDate, b: PartialDate): number {

@@ -1,5 +1,5 @@
 import { changesOf, compareDays, type Change } from './changes.ts';
-import { comparePartial, precisionOf, sortKey, type PartialDate } from './dates.ts';
+import { comparePartial, precisionOf, sortKey, yearOf, type PartialDate } from './dates.ts';
 import type { Figure } from './facts.ts';
 import { currentFigure } from './ledger.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
@@ -73,14 +73,23 @@ export function digestOf(period: Period, stories: readonly Story[]): Digest {
   };
 }
 
-/** The digests that the page of one leads to, itself among them: those beside it, the months of a year. */
-export function around(digest: Digest, all: readonly Digest[]): Digest[] {
+/** The periods before and after one of which there is a digest too. */
+export interface Neighbours {
+  earlier: Period | undefined;
+  later: Period | undefined;
+}
+
+export function neighboursOf(digest: Digest, all: readonly Digest[]): Neighbours {
   const alike = all.filter((other) => isMonth(other) === isMonth(digest));
   const place = alike.indexOf(digest);
-  const beside = alike.slice(Math.max(0, place - 1), place + 2);
-  const within = (other: Digest): boolean =>
-    isMonth(other) && !isMonth(digest) && other.period.startsWith(digest.period);
-  return all.filter((other) => beside.includes(other) || within(other));
+  return { earlier: alike[place + 1]?.period, later: alike[place - 1]?.period };
+}
+
+/** The digests of the months of a year. */
+export function monthsOf(digest: Digest, all: readonly Digest[]): Digest[] {
+  return isMonth(digest)
+    ? []
+    : all.filter((other) => isMonth(other) && yearOf(other.period) === digest.period);
 }
 
 /** The stories that a digest speaks of, each once. */
@@ -94,7 +103,7 @@ export function storiesIn({ disclosed, moves, developments, sums }: Digest): Sto
   ];
 }
 
-export function isMonth({ period }: Digest): boolean {
+export function isMonth({ period }: Pick<Digest, 'period'>): boolean {
   return precisionOf(period) === 'month';
 }
 

@@ -1,4 +1,5 @@
 import { precisionOf, type PartialDate } from './dates.ts';
+import { oncePer } from './reads.ts';
 import type { Story } from './story.ts';
 
 /** How many months passed until the public learnt of it, both ends included; no `to`: or more. */
@@ -27,7 +28,7 @@ export interface DisclosureDelays {
  * Time from the month in which a breach began to that in which the public learnt of it, in calendar
  * months: most sources give no day. A story counts where its dates leave no doubt about the band.
  */
-export function disclosureDelays(stories: readonly Story[]): DisclosureDelays {
+export const disclosureDelays = oncePer((stories: readonly Story[]): DisclosureDelays => {
   const found = stories.map(delayOf);
   const bands = delayBands.map((band) => ({
     band,
@@ -35,7 +36,7 @@ export function disclosureDelays(stories: readonly Story[]): DisclosureDelays {
   }));
   const placed = found.filter((band) => band !== undefined).length;
   return { bands, placed, leftOut: stories.length - placed };
-}
+});
 
 /** The band of a story; none where the beginning is unknown or the dates allow two bands. */
 export function delayOf({ facts }: Story): DelayBand | undefined {

@@ -1,6 +1,5 @@
 import type { Library } from './library.ts';
-import { byFrequency } from './statistics.ts';
-import { listings, topicKinds, type Listing, type Topic } from './topics.ts';
+import { nameOf, topicKinds, topicsOf, type Listing, type Topic } from './topics.ts';
 
 /** A list that another narrows down to. */
 export interface Narrowing {
@@ -19,14 +18,19 @@ const fewest = 2;
  * first: those with two stories or more, and fewer than it has itself.
  */
 export function narrowings({ topic, stories }: Listing, library: Library): Narrowing[][] {
-  const within = listings({ ...library, stories });
+  const within = new Map<string, Narrowing>();
+  for (const story of stories)
+    for (const other of topicsOf(story, library)) {
+      const name = nameOf(other);
+      const known = within.get(name);
+      if (known) known.count++;
+      else within.set(name, { topic: other, count: 1 });
+    }
+  const shared = [...within.values()]
+    .filter(({ count }) => count >= fewest && count < stories.length)
+    .sort((a, b) => b.count - a.count || (a.topic.code < b.topic.code ? -1 : 1));
   return topicKinds
     .filter((kind) => kind !== topic.kind)
-    .map((kind) =>
-      byFrequency(within[kind])
-        .filter((one) => one.stories.length >= fewest && one.stories.length < stories.length)
-        .slice(0, most)
-        .map((one) => ({ topic: one.topic, count: one.stories.length })),
-    )
+    .map((kind) => shared.filter((one) => one.topic.kind === kind).slice(0, most))
     .filter((choices) => choices.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { oncePer } from './reads.ts';
 import { recordListingOf, recordListings, withoutStory } from './record-topics.ts';
 import { hasStories, listings, type Topic, type TopicKind } from './topics.ts';
 
@@ -15,21 +16,21 @@ const none: Occurrences = { stories: 0, entries: 0 };
  * How often an organisation comes up: stories in which it was breached, or through which it
  * happened. All are counted in one go, because lists show hundreds of them.
  */
-export function companyOccurrences({
-  stories,
-  record,
-}: Pick<Library, 'stories' | 'record'>): (id: string) => Occurrences {
-  const counts = new Map<string, Occurrences>();
-  const add = (id: string, what: keyof Occurrences): void => {
-    const known = counts.get(id) ?? none;
-    counts.set(id, { ...known, [what]: known[what] + 1 });
-  };
-  for (const { facts } of stories)
-    for (const id of new Set([...facts.companies, ...facts.via])) add(id, 'stories');
-  for (const { company, story } of record.breaches)
-    if (company !== undefined && story === undefined) add(company, 'entries');
-  return (id) => counts.get(id) ?? none;
-}
+export const companyOccurrences = oncePer(
+  ({ stories, record }: Pick<Library, 'stories' | 'record'>): ((id: string) => Occurrences) => {
+    const counts = new Map<string, Occurrences>();
+    const countOf = (id: string): Occurrences => {
+      const count = counts.get(id) ?? { stories: 0, entries: 0 };
+      counts.set(id, count);
+      return count;
+    };
+    for (const { facts } of stories)
+      for (const id of new Set([...facts.companies, ...facts.via])) countOf(id).stories++;
+    for (const { company, story } of record.breaches)
+      if (company !== undefined && story === undefined) countOf(company).entries++;
+    return (id) => counts.get(id) ?? none;
+  },
+);
 
 /** How often each topic of a kind comes up, in stories or in the public record. */
 export function topicOccurrences(

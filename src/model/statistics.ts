@@ -74,15 +74,18 @@ export interface SizedStory {
   figure: Figure;
 }
 
+export interface Penalties {
+  currency: string;
+  sums: readonly Outcome[];
+}
+
 const penalties: ReadonlySet<AmountKind> = new Set(['fine', 'settlement']);
 
 /**
  * Fines and settlements, largest first, by currency: sums of two currencies cannot be compared. The
  * currency with most of them comes first.
  */
-export function penaltiesByCurrency(
-  stories: readonly Story[],
-): { currency: string; sums: Outcome[] }[] {
+export const penaltiesByCurrency = oncePer((stories: readonly Story[]): readonly Penalties[] => {
   const sums = sumsOf(stories).filter(({ amount }) => penalties.has(amount.kind));
   return [...Map.groupBy(sums, ({ amount }) => amount.currency)]
     .map(([currency, group]) => ({
@@ -90,4 +93,4 @@ export function penaltiesByCurrency(
       sums: group.toSorted((a, b) => b.amount.value - a.amount.value),
     }))
     .sort((a, b) => b.sums.length - a.sums.length || (a.currency < b.currency ? -1 : 1));
-}
+});

@@ -24,7 +24,19 @@ export interface Listing {
 }
 
 /** The topics of one story. */
-export function topicsOf(story: Story, { companies }: Pick<Library, 'companies'>): Topic[] {
+export function topicsOf(
+  story: Story,
+  { companies }: Pick<Library, 'companies'>,
+): readonly Topic[] {
+  return filed(companies)(story);
+}
+
+/** Every list asks. */
+const filed = oncePer((companies: Library['companies']) =>
+  oncePer((story: Story) => topicsIn(story, companies)),
+);
+
+function topicsIn(story: Story, companies: Library['companies']): Topic[] {
   const involved = story.facts.companies.flatMap((id) => companies[id] ?? []);
   return [
     ...story.facts.dataTypes.map((code): Topic => ({ kind: 'dataType', code })),
@@ -73,7 +85,7 @@ export const listings = oncePer(
 );
 
 /** The name of a topic among all topics. */
-function nameOf({ kind, code }: Topic): string {
+export function nameOf({ kind, code }: Topic): string {
   return `${kind}/${code}`;
 }
 

@@ -9,6 +9,7 @@ export const getStaticPaths = (async () => {
       params: { name },
       props: { entries },
     })),
+    ({ entries }) => [JSON.stringify(entries)],
   );
 }) satisfies GetStaticPaths;
 

@@ -17,10 +17,9 @@ test('a correction that only another edition has is told as that edition tells i
   };
   const [english, french] = [language('en'), language('fr')];
   const told = (reader: typeof english): string[] =>
-    allCorrections(reader, [english, french], {
-      ...library,
-      stories: [{ ...story, editions }],
-    }).map(({ edition, page, part }) => `${edition.locale} ${page}#${part}`);
+    allCorrections([{ ...story, editions }], reader, [english, french], library).map(
+      ({ edition, page, part }) => `${edition.locale} ${page}#${part}`,
+    );
   expect(told(french)).toEqual([
     'en /en/articles/t-mobile-2021/#correction-2027-03-04',
     'fr /fr/articles/vol-t-mobile-2021/#correction-2027-01-02',

@@ -50,16 +50,22 @@ export function correctionsOf(
   }));
 }
 
+/** Whether an edition of a story tells a correction. */
+export function isCorrected({ editions }: Story): boolean {
+  return Object.values(editions).some((edition) => correctionsIn(edition).length > 0);
+}
+
 /**
- * Every correction of every story, newest first, for readers of a language: as its own editions
+ * Every correction of some stories, newest first, for readers of a language: as its own editions
  * tell them, and as another edition does where the own one does not have it (yet).
  */
 export function allCorrections(
+  stories: readonly Story[],
   reader: Language,
   languages: readonly Language[],
   library: Library,
 ): Correction[] {
-  return library.stories
+  return stories
     .flatMap((story) => {
       const first = [reader.tag, story.facts.original];
       const told = new Set<PartialDate>();

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { aFigure, aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import type { Story } from '../model/story.ts';
-import { latestNews, newsLimit, type NewsDay } from './news.ts';
+import { latestEvents, newsLimit, newsOf, type NewsDay } from './news.ts';
 
 const [en, fr] = [language('en'), language('fr')];
-const news = (stories: Story[]): NewsDay[] => latestNews(fr, [en, fr], { ...library, stories });
+const newsFor = (reader: typeof en, stories: readonly Story[]): NewsDay[] =>
+  newsOf(latestEvents(stories, reader.tag), reader, [en, fr], { ...library, stories });
+const news = (stories: Story[]): NewsDay[] => newsFor(fr, stories);
 
 test('what is new stands by day and story, newest first, in the words of the edition', () => {
   const days = news([story]);
@@ -25,7 +27,7 @@ test('what is new stands by day and story, newest first, in the words of the edi
 
 test('every change has a name of its own, the same in every language', () => {
   const names = (reader: typeof en): string[] =>
-    latestNews(reader, [en, fr], library)
+    newsFor(reader, library.stories)
       .flatMap(({ stories }) => stories.flatMap((one) => one.news))
       .map(({ id }) => id);
   expect(new Set(names(en)).size).toBe(names(en).length);

@@ -34,18 +34,29 @@ export interface NewsDay {
 /** How many changes the page of news shows; the digests and the archive hold the rest. */
 export const newsLimit = 60;
 
-/** The latest changes in all stories, by day and story, newest first. */
-export function latestNews(
+/** A change in a story, before its words are written. */
+export interface LatestEvent {
+  story: Story;
+  event: NewsEvent;
+}
+
+/** The latest changes in some stories, newest first, as the editions in a language have them. */
+export function latestEvents(stories: readonly Story[], locale: string): LatestEvent[] {
+  return stories
+    .flatMap((story) => eventsOf(story, locale).map((event) => ({ story, event })))
+    .sort((a, b) => compareDays(b.event.date, a.event.date))
+    .slice(0, newsLimit);
+}
+
+/** Changes by day and story, in the words of a language. */
+export function newsOf(
+  events: readonly LatestEvent[],
   language: Language,
   languages: readonly Language[],
   library: Library,
 ): NewsDay[] {
-  const all = library.stories
-    .flatMap((story) => eventsOf(story, language.tag).map((event) => ({ story, event })))
-    .sort((a, b) => compareDays(b.event.date, a.event.date))
-    .slice(0, newsLimit);
   const told = oncePer((story: Story) => wordsOf(story, language, languages, library));
-  const news = all.map(({ story, event }) => ({ story, news: tell(story, event, told) }));
+  const news = events.map(({ story, event }) => ({ story, news: tell(story, event, told) }));
   return [...Map.groupBy(news, ({ news: { date } }) => date)].map(([date, day]) => ({
     date,
     stories: [...Map.groupBy(day, ({ story }) => story)].map(([story, own]) => ({

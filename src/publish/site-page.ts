@@ -92,6 +92,12 @@ function letters({ companies }: Library): string[] {
   ].sort();
 }
 
+/** Stories on the home page; the others stand one step away. */
+export const storiesOnHome = 13;
+
+/** Stories with a summary on the page of all; the archive has the others. */
+export const storiesInSummary = 40;
+
 /** Stories of a topic on a page: more would make it heavy. */
 export const storiesPerPage = 40;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aStory } from '../../tests/fixtures/stories.ts';
 import { language, library, story } from '../../tests/fixtures/small-library.ts';
 import { children, childText, xmlRoot, type XmlElement } from '../../tests/site/support/xml.ts';
-import { sitemapEntries, sitemapIndexXml, sitemaps, sitemapXml } from './sitemap.ts';
+import { sitemapEntries, sitemapIndexXml, sitemaps, sitemapsOf, sitemapXml } from './sitemap.ts';
 
 const place = { origin: 'https://breche.example', base: '/news/' };
 const languages = [language('en', place), language('fr', place)];
@@ -75,7 +75,7 @@ test('the index names one sitemap a language, with the day of its newest page', 
 test('a language with many pages has several sitemaps, all of them in the index', () => {
   const [whole] = sitemaps(languages, library);
   const pages = whole?.entries.length ?? 0;
-  const files = sitemaps(languages, library, pages - 1);
+  const files = sitemapsOf(languages, library, pages - 1);
   expect(files.map(({ name }) => name)).toEqual(['en', 'en-2', 'fr', 'fr-2']);
   expect(files.slice(0, 2).flatMap(({ entries }) => entries)).toEqual(whole?.entries);
   expect(files[1]?.entries).toHaveLength(1);

@@ -5,7 +5,8 @@ import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Library } from '../model/library.ts';
-import { editionFor } from '../model/story.ts';
+import { oncePer } from '../model/reads.ts';
+import { editionFor, type Story } from '../model/story.ts';
 import { alternates, type Alternate } from './alternates.ts';
 import { latest, modifiedOn } from './modified.ts';
 import { addressOf, sitePages, storiesOn } from './site-page.ts';
@@ -34,14 +35,20 @@ export interface Sitemap {
   entries: readonly SitemapEntry[];
 }
 
-/**
- * The sitemaps of all languages; a language with many pages has several.
- * @param most pages in each
- */
-export function sitemaps(
+/** The sitemaps of all languages; a language with many pages has several. */
+export function sitemaps(languages: readonly Language[], library: Library): readonly Sitemap[] {
+  return listed(library)(languages);
+}
+
+const listed = oncePer((library: Library) =>
+  oncePer((languages: readonly Language[]) => sitemapsOf(languages, library, mostUrls)),
+);
+
+/** @param most pages in each file */
+export function sitemapsOf(
   languages: readonly Language[],
   library: Library,
-  most = mostUrls,
+  most: number,
 ): Sitemap[] {
   return languages.flatMap((language) => {
     const entries = sitemapEntries(language, languages, library);
@@ -59,22 +66,29 @@ export function sitemapEntries(
   languages: readonly Language[],
   library: Library,
 ): SitemapEntry[] {
-  const modified = new Map(
-    library.stories.map((story) => [story, modifiedOn(story, editionFor(story, language.tag))]),
-  );
-  return sitePages(library).flatMap((page) => {
-    const links = alternates(versionsOf(page, languages, library), language);
+  const modifiedIn = oncePer((story: Story) => modifiedOn(story, editionFor(story, language.tag)));
+  // Each page of a long list has all its stories.
+  const modified = oncePer((stories: readonly Story[]) => {
+    const [first, ...others] = stories.map(modifiedIn);
+    return first === undefined ? undefined : latest([first, ...others]);
+  });
+  return versions(library)(languages).flatMap(({ page, versions }) => {
+    const links = alternates(versions, language);
     if (links.length === 0) return [];
-    const [first, ...others] = storiesOn(page, library).flatMap(
-      (story) => modified.get(story) ?? [],
-    );
+    const day = modified(storiesOn(page, library));
     return {
       url: absolute(addressOf(page, language), language.place),
-      ...(first !== undefined && { modified: latest([first, ...others]) }),
+      ...(day !== undefined && { modified: day }),
       alternates: links,
     };
   });
 }
+
+const versions = oncePer((library: Library) =>
+  oncePer((languages: readonly Language[]) =>
+    sitePages(library).map((page) => ({ page, versions: versionsOf(page, languages, library) })),
+  ),
+);
 
 export function sitemapXml({ entries }: Pick<Sitemap, 'entries'>): string {
   return xmlDocument(

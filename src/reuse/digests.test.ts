@@ -48,6 +48,14 @@ describe('digests', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('tell apart what is long as well, and not what is left out from what is undefined', () => {
+    const text = 'x'.repeat(1_000);
+    expect(digests.of({ inside: { text, more: undefined } })).toBe(
+      digests.of({ inside: { text } }),
+    );
+    expect(digests.of({ inside: { text: `${text}y` } })).not.toBe(digests.of({ inside: { text } }));
+  });
+
   it('are none for what holds a function: nobody can tell what it does', () => {
     expect(digests.of({ countOf: () => 1 })).toBeUndefined();
   });

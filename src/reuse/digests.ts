@@ -2,8 +2,13 @@ import { hash } from 'node:crypto';
 import type { Language } from '../i18n/language.ts';
 import type { Library } from '../model/library.ts';
 
-/** Items of a list from which on it is told once. */
-const long = 16;
+/** Characters from which on something is told once. */
+const long = 500;
+
+/** A build and its pages are bundled apart, and given the same content: they have its digests in common. */
+const place = Symbol.for('breche.digests');
+const shared = globalThis as { [place]?: WeakMap<object, string> | undefined };
+const ofContent = (shared[place] ??= new WeakMap());
 
 /** A value that no text can stand for: a function may do anything. */
 class Untellable extends Error {}
@@ -17,9 +22,13 @@ export class Digests {
 
   constructor(library: Library, languages: readonly Language[]) {
     const { stories, companies, record, glossary, advice, site } = library;
-    const shared = [stories, ...stories, ...Object.values(companies), record, record.breaches];
-    for (const one of [...shared, ...record.breaches, glossary, advice, site])
-      this.#ofShared.set(one, () => digestOf(this.#textOf(one, one)));
+    const lists = [stories, ...stories, ...Object.values(companies), record, record.breaches];
+    for (const one of [...lists, ...record.breaches, glossary, advice, site])
+      this.#ofShared.set(one, () => {
+        const digest = ofContent.get(one) ?? digestOf(this.#textOf(one));
+        ofContent.set(one, digest);
+        return digest;
+      });
     for (const language of languages) {
       const { tag, place } = language;
       const words = library.words[tag];
@@ -51,22 +60,28 @@ export class Digests {
     return digest;
   }
 
-  /** A list of all stories of a topic stands in each of its pages. */
-  #ofLongList(value: object): string | undefined {
-    if (!Array.isArray(value) || value.length < long) return undefined;
-    const digest = digestOf(this.#textOf(value, value));
+  /** What is long, such as a list of all stories of a topic, stands in many values: it is told once. */
+  #part(value: unknown): string {
+    const known = this.#known(value);
+    if (known !== undefined) return `\0${known}`;
+    const text = this.#textOf(value);
+    if (text.length < long || typeof value !== 'object' || value === null) return text;
+    const digest = digestOf(text);
     this.#ofShared.set(value, digest);
-    return digest;
+    return `\0${digest}`;
   }
 
-  #textOf(value: unknown, itself?: object): string {
-    return JSON.stringify([value], (_, part: unknown) => {
-      if (typeof part === 'function') throw new Untellable();
-      if (typeof part !== 'object' || part === null || part === itself) return part;
-      const known = this.#known(part) ?? this.#ofLongList(part);
-      if (known !== undefined) return `\0${known}`;
-      return part instanceof Map || part instanceof Set ? [...part] : part;
-    });
+  /** Like JSON, which is slow as soon as somebody looks at every value. */
+  #textOf(value: unknown): string {
+    if (typeof value === 'function') throw new Untellable();
+    if (value === undefined) return 'null';
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    if (Array.isArray(value) || value instanceof Map || value instanceof Set)
+      return `[${[...(value as Iterable<unknown>)].map((part) => this.#part(part)).join()}]`;
+    let text = '{';
+    for (const [name, part] of Object.entries(value))
+      if (part !== undefined) text += `${JSON.stringify(name)}:${this.#part(part)},`;
+    return `${text}}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { watchReads } from '../model/reads.ts';
+import { noteRead, watched } from '../model/reads.ts';
 import { PartTable, type PartList } from './part-table.ts';
 
 interface KeptValue<Value> {
@@ -31,24 +31,20 @@ export class KeptValues<Value> {
   }
 
   /**
-   * The value of the last build, or a new one.
+   * The value of the last build, or a new one. Whoever is given it has read what it was made from.
    * @param key digest of what it is made from besides what is read meanwhile; nothing is kept without
    */
   get(name: string, key: string | undefined, make: () => Value): Value {
     const kept = this.#last.values[name];
     if (kept && kept.key === key && this.#table.holds(kept.reads)) {
       this.#values[name] = { ...kept, reads: this.#table.renewed(kept.reads) };
+      this.#table.lastParts(kept.reads).forEach(noteRead);
       return kept.value;
     }
-    const { reads, stop } = watchReads();
-    try {
-      const value = make();
-      if (key !== undefined)
-        this.#values[name] = { key, reads: this.#table.placesOf(reads), value };
-      return value;
-    } finally {
-      stop();
-    }
+    const { result: value, reads } = watched(make);
+    reads.forEach(noteRead);
+    if (key !== undefined) this.#values[name] = { key, reads: this.#table.placesOf(reads), value };
+    return value;
   }
 
   /** Keeps what this build was given for the next. */

@@ -36,9 +36,14 @@ export class PartTable {
     });
   }
 
+  /** The parts at places in the list of the last build. */
+  lastParts(reads: readonly number[]): string[] {
+    return reads.map((place) => this.#last.parts[place] ?? '');
+  }
+
   /** Places in the list of the last build as places in that of this one. */
   renewed(reads: readonly number[]): number[] {
-    return this.placesOf(reads.map((place) => this.#last.parts[place] ?? ''));
+    return this.placesOf(this.lastParts(reads));
   }
 
   /** The list of this build, for the next. */

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
 import { indexParts } from './index-parts.ts';
 import { makeIndexes } from './index-thread.ts';
+import { withLighterList } from './lighter-list.ts';
 import { orderFiles } from './order-files.ts';
 import { partFolder } from './part-folder.ts';
 import { searchRecord } from './record.ts';
@@ -137,7 +138,9 @@ async function filesOf(
 ): Promise<IndexFile[][]> {
   const kept = parts.map((part) => ({ ...recall(part, maxFragments), records: part.records }));
   const missing = kept.filter(({ files }) => !files);
-  const made = await makeIndexes(missing.map(({ records }) => ({ records, maxFragments })));
+  const made = (await makeIndexes(missing.map(({ records }) => ({ records, maxFragments })))).map(
+    withLighterList,
+  );
   for (const [at, { keep }] of missing.entries()) keep(made[at] ?? []);
   return kept.map(({ files }) => files ?? made.shift() ?? []);
 }

@@ -22,16 +22,19 @@ export interface PagefindInstance {
    * after them.
    */
   mergeIndex(folder: string, options: Pick<PagefindOptions, 'ranking'>): Promise<void>;
-  /** Loads every filter; searches count their values from then on. */
+  /** Loads every filter; searches count the values of those that are loaded. */
   filters(): Promise<unknown>;
-  /** Loads the parts of the index that a search would. */
-  preload(query: string): Promise<void>;
+  /** Loads the parts of the index, and the filters, that a search would. */
+  preload(query: string | null, options?: PagefindFilters): Promise<void>;
   /** `null` finds everything that passes the filters, in the order of the index. */
   search(query: string | null, options: PagefindQuery): Promise<PagefindAnswer>;
 }
 
-export interface PagefindQuery {
-  filters: Readonly<Record<string, string>>;
+interface PagefindFilters {
+  filters: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export interface PagefindQuery extends PagefindFilters {
   sort: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 

@@ -1,8 +1,18 @@
-import type { PagefindAnswer } from './pagefind-browser.ts';
-import { chosen, filterKinds, shown, sorts, type SearchState } from './search-state.ts';
+import type { Counts } from './filter-counts.ts';
+import {
+  chosen,
+  filterKinds,
+  shown,
+  sorts,
+  type FilterKind,
+  type SearchState,
+} from './search-state.ts';
 
 /** Wide enough for the filters to stand open over the results. */
 const wide = '(width >= 44rem)';
+
+/** Without a pointer that hovers, nothing tells beforehand which filter a reader will open. */
+const touched = '(hover: none)';
 
 /** The form of the search page, as a state that can be read and set. */
 export class SearchForm {
@@ -35,26 +45,48 @@ export class SearchForm {
   }
 
   /**
-   * Writes beside each value how many stories it leaves; what leaves none cannot be chosen.
+   * Writes beside each value how many stories it leaves; what leaves none cannot be chosen. Values of a
+   * filter that was not counted stand alone.
    * @param counts undefined when nothing is asked: the counts of all stories
    */
-  showCounts(counts: PagefindAnswer['filters'] | undefined): void {
+  showCounts(counts: Counts | undefined): void {
     const numbers = new Intl.NumberFormat(this.#language);
     for (const kind of filterKinds) {
       const control = this.#control(kind);
       if (!(control instanceof HTMLSelectElement)) continue;
+      const counted = counts?.[kind];
       for (const option of control.options) {
         const { stories } = option.dataset;
         if (stories === undefined) continue;
         // The page holds the name alone; here it is kept from the counts.
         const name = (option.dataset['name'] ??= option.text);
-        const count = counts ? (counts[kind]?.[option.value] ?? 0) : Number(stories);
-        option.text = this.#option
-          .replace('{{name}}', () => name)
-          .replace('{{number}}', () => numbers.format(count));
-        option.disabled = count === 0 && !option.selected;
+        const count = counts ? (counted?.[option.value] ?? 0) : Number(stories);
+        const known = counts === undefined || counted !== undefined;
+        option.text = known
+          ? this.#option
+              .replace('{{name}}', () => name)
+              .replace('{{number}}', () => numbers.format(count))
+          : name;
+        option.disabled = known && count === 0 && !option.selected;
       }
     }
+  }
+
+  /** Calls back with filters that a reader may open next: one that is pointed at or has the keys. */
+  whenTurnedTo(callback: (kinds: readonly FilterKind[]) => void): void {
+    for (const kind of filterKinds) {
+      const control = this.#control(kind);
+      for (const event of ['pointerenter', 'focus'])
+        control?.addEventListener(event, () => {
+          callback([kind]);
+        });
+    }
+    const folded = this.#form.querySelector('details');
+    const all = (): void => {
+      if (folded?.open && matchMedia(touched).matches) callback(filterKinds);
+    };
+    folded?.addEventListener('toggle', all);
+    all();
   }
 
   /** On a phone the filters stand folded, so that the results are near. */

@@ -1,15 +1,12 @@
-import type { Answer, Searched } from './answer.ts';
-import { findStories } from './find-stories.ts';
+import { countsFor, type Counted } from './filter-counts.ts';
 import { LiveSearch } from './live-search.ts';
 import { part } from './parts.ts';
-import type { PagefindAnswer } from './pagefind-browser.ts';
 import { SearchForm } from './search-form.ts';
 import {
   asksSomething,
-  chosen,
-  filterKinds,
   fragmentOf,
   stateFrom,
+  type FilterKind,
   type SearchState,
 } from './search-state.ts';
 import { bindShortcut } from './shortcut.ts';
@@ -30,8 +27,22 @@ export function startPage(root: HTMLElement): void {
   const form = new SearchForm(element, live.messages.option, document.documentElement.lang);
   form.showCounts(undefined);
 
+  /** Filters that the reader has turned to. */
+  const turnedTo = new Set<FilterKind>();
+  let last: Counted | undefined;
+  const count = async (): Promise<void> => {
+    const asked = last;
+    if (!asked) return;
+    const counts = await countsFor(asked, turnedTo);
+    if (asked === last && JSON.stringify(form.state) === JSON.stringify(asked.state))
+      form.showCounts(counts);
+  };
+
   const search = async (state: SearchState): Promise<void> => {
-    if (!asksSomething(state)) form.showCounts(undefined);
+    if (!asksSomething(state)) {
+      last = undefined;
+      form.showCounts(undefined);
+    }
     const result = await live.run(state);
     more.hidden = !live.list.hasMore;
     if (!result) return;
@@ -41,8 +52,8 @@ export function startPage(root: HTMLElement): void {
       offerChoices(element, recorded.search);
       form.state = state;
     }
-    const counts = await countsFor(state, result);
-    if (JSON.stringify(form.state) === JSON.stringify(state)) form.showCounts(counts);
+    last = { state, ...result };
+    await count();
   };
 
   /** The page loads what is searched when the reader turns to it, and the largest at once. */
@@ -100,27 +111,10 @@ export function startPage(root: HTMLElement): void {
   // The page as it came says what holds when nothing is asked.
   if (location.hash !== '') restore();
   form.foldOnPhones();
+  form.whenTurnedTo((kinds) => {
+    if (kinds.every((kind) => turnedTo.has(kind))) return;
+    for (const kind of kinds) turnedTo.add(kind);
+    void count();
+  });
   element.hidden = part(root, 'key', HTMLElement).hidden = false;
-}
-
-/**
- * How many stories each value of each filter would leave. A filter that is set counts as if it were
- * not, so that another of its values can be chosen.
- */
-async function countsFor(
-  state: SearchState,
-  { answer, searched }: { answer: Answer; searched: Searched },
-): Promise<PagefindAnswer['filters']> {
-  const query = answer.corrected ?? state.query;
-  if (state.show === 'entries') return answer.recorded?.search.counts({ ...state, query }) ?? {};
-  await searched.index.filters();
-  const counts = async (filters: SearchState['filters']): Promise<PagefindAnswer['filters']> =>
-    (await findStories(searched, { ...state, query, filters })).counts();
-  const all = { ...(await counts(state.filters)) };
-  for (const kind of filterKinds)
-    if (state.filters[kind] !== undefined) {
-      const others = await counts(chosen((one) => (one === kind ? '' : state.filters[one])));
-      all[kind] = others[kind] ?? {};
-    }
-  return all;
 }

@@ -70,7 +70,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
     await kept(page, site, withdrawn);
 
     change(site, fileOf(site, read), (html) => html.replace(/<h1\b[^>]*>/, '$&Corrected: '));
-    change(site, 'worker.js', (script) => script.replace(/build:`[^`]+`/, 'build:`another`'));
+    change(site, 'worker.js', (script) => script.replace(/"build":"[^"]+"/, '"build":"another"'));
     rmSync(join(site.dist, fileOf(site, withdrawn)));
     await open(read);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(/^Corrected: /);
@@ -174,5 +174,8 @@ function fileOf({ base }: Site, address: string): string {
 }
 
 function change({ dist }: Site, file: string, edit: (content: string) => string): void {
-  writeFileSync(join(dist, file), edit(readFileSync(join(dist, file), 'utf8')));
+  const before = readFileSync(join(dist, file), 'utf8');
+  const after = edit(before);
+  expect(after, file).not.toBe(before);
+  writeFileSync(join(dist, file), after);
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { DataFile } from './data-file.ts';
 
 /** SHA-256 in hexadecimal. */
-export function sha256(content: string): string {
+export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
 

@@ -12,6 +12,6 @@ export interface DataFile {
 }
 
 export function dataFile(path: string, content: () => string): DataFile {
-  const text = content();
-  return { path, bytes: Buffer.byteLength(text), hash: sha256(text), content };
+  const bytes = Buffer.from(content());
+  return { path, bytes: bytes.length, hash: sha256(bytes), content };
 }

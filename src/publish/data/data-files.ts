@@ -1,4 +1,3 @@
-import { openLanguages } from '../../i18n/language.ts';
 import { absolute } from '../../i18n/addresses.ts';
 import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
@@ -7,7 +6,7 @@ import { changesBetween, snapshotOf, versionOf } from './changes.ts';
 import { checksums } from './checksums.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
-import { dataSet, placelessData } from './data-set.ts';
+import { placedData, placelessData } from './data-set.ts';
 import { fileKinds, jsonSchema, schemaFile, type FileData, type FileKind } from './file-schemas.ts';
 import { aboutFile, ownAttribution, recordAttribution } from './head.ts';
 import { tableFile } from './table.ts';
@@ -28,9 +27,10 @@ const written = oncePer((library: Library) =>
 );
 
 function writeFiles(library: Library, place: Place): DataFile[] {
-  const data = dataSet(library, openLanguages(library, place));
+  const placeless = placelessData(library);
+  const data = placedData(placeless, place);
   const { list, last } = library.releases;
-  const unreleased = changesBetween(last, snapshotOf(placelessData(library)));
+  const unreleased = changesBetween(last, snapshotOf(placeless));
   const ours = ownAttribution(library, place);
   const theirs = recordAttribution(library);
   const file = <Kind extends FileKind>(

@@ -1,4 +1,6 @@
+import { absolute } from '../../i18n/addresses.ts';
 import { openLanguages, type Language } from '../../i18n/language.ts';
+import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
 import { companyFacts, type CompanyData } from './company-data.ts';
 import { recordFacts, type RecordData } from './record-data.ts';
@@ -18,7 +20,7 @@ export interface DataSet {
   withdrawals: readonly WithdrawalData[];
 }
 
-export function dataSet(library: Library, languages: readonly Language[]): DataSet {
+function dataSet(library: Library, languages: readonly Language[]): DataSet {
   const { record } = library;
   return {
     stories: library.stories.map((story) => storyFacts(story, languages, record)),
@@ -29,7 +31,24 @@ export function dataSet(library: Library, languages: readonly Language[]): DataS
   };
 }
 
+const nowhere = { origin: 'https://site.invalid', base: '/' };
+
 /** The data as they are wherever the site lives: a move changes addresses, and nothing that is known. */
 export function placelessData(library: Library): DataSet {
-  return dataSet(library, openLanguages(library, { origin: 'https://site.invalid', base: '/' }));
+  return dataSet(library, openLanguages(library, nowhere));
+}
+
+/** The same with the addresses that they have at a place. */
+export function placedData({ stories, ...rest }: DataSet, place: Place): DataSet {
+  const [from, to] = [absolute(nowhere.base, nowhere), absolute(place.base, place)];
+  return {
+    stories: stories.map((story) => ({
+      ...story,
+      editions: story.editions.map((edition) => ({
+        ...edition,
+        url: edition.url.replace(from, () => to),
+      })),
+    })),
+    ...rest,
+  };
 }

@@ -50,16 +50,17 @@ const writtenEntry = oncePer((entry: FeedEntry): Raw => ({
   value: xmlText(entryElement(entry)),
 }));
 
-function entryElement(entry: FeedEntry): Element {
+function entryElement({ id, inFull, published, updated, write }: FeedEntry): Element {
+  const { language, url, title, summary, html, topics = [] } = write();
   return x('entry', [
-    x('id', entry.id),
-    x('title', entry.title),
-    x('published', entry.published),
-    x('updated', entry.updated),
-    link('alternate', entry.url, { type: 'text/html', hreflang: entry.language }),
-    ...entry.topics.map(({ scheme, code, label }) => x('category', { term: code, scheme, label })),
-    ...(entry.summary === undefined ? [] : [x('summary', entry.summary)]),
-    x(entry.inFull ? 'content' : 'summary', { type: 'html' }, entry.html()),
+    x('id', id),
+    x('title', title),
+    x('published', published),
+    x('updated', updated),
+    link('alternate', url, { type: 'text/html', hreflang: language }),
+    ...topics.map(({ scheme, code, label }) => x('category', { term: code, scheme, label })),
+    ...(summary === undefined ? [] : [x('summary', summary)]),
+    x(inFull ? 'content' : 'summary', { type: 'html' }, html),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { absolute } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/language.ts';
+import { correctionsIn } from '../../library/corrections.ts';
 import type { Library } from '../../model/library.ts';
 import { later } from '../../model/reads.ts';
 import { correctionsOf } from '../corrections.ts';
@@ -12,26 +13,27 @@ import { timestamp } from '../modified.ts';
 export function correctionEntries(language: Language, library: Library): FeedEntry[] {
   const { addresses, place, words } = language;
   const ids = entryIds(language, library.site);
+  const told = ({ page, html } = { page: '', html: '' }): string =>
+    `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, absolute(page, place))}</div>`;
   return library.stories.flatMap((story) => {
     const edition = story.editions[language.tag];
     if (!edition) return [];
     const named = { id: story.id, published: story.facts.published };
-    return correctionsOf(story, edition, language, library).map(({ date, part, page, html }) => ({
+    const corrections = later(() => correctionsOf(story, edition, language, library));
+    return correctionsIn(edition).map(({ date, part }, index) => ({
       id: ids.correction(named, part),
-      language: language.tag,
-      url: absolute(addresses.correction(story, part), place),
-      title: words('corrections.entry', { story: language.typeset(edition.title) }),
       inFull: true,
-      html: later(
-        () =>
-          `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, absolute(page, place))}</div>`,
-      ),
-      source: html,
+      source: [story, language],
+      write: () => ({
+        language: language.tag,
+        url: absolute(addresses.correction(story, part), place),
+        title: words('corrections.entry', { story: language.typeset(edition.title) }),
+        html: told(corrections()[index]),
+      }),
       published: timestamp(date),
       updated: timestamp(date),
       appeared: timestamp(date),
       happened: timestamp(date),
-      topics: [],
     }));
   });
 }

@@ -27,29 +27,30 @@ export function digestEntries(language: Language, library: Library): FeedEntry[]
 
 function entryOf(digest: Digest, language: Language, { companies, site }: Library): FeedEntry {
   const { addresses, place, words, calendar } = language;
-  const summary = digestLine(digest, language, companies);
   const day = timestamp(dayAfter(digest.period));
   return {
     id: entryIds(language, site).digest(digest.period),
-    language: language.tag,
-    url: absolute(addresses.digest(digest.period), place),
-    title: words('digest.title', { period: calendar.date(digest.period) }),
-    summary,
     inFull: true,
-    html: later(() =>
-      toHtml(
-        h('div', { lang: language.tag, dir: language.dir }, [
-          h('p', summary),
-          ...sections(digest, language),
-        ]),
-      ),
-    ),
     source: [digest, language],
+    write: later(() => {
+      const summary = digestLine(digest, language, companies);
+      return {
+        language: language.tag,
+        url: absolute(addresses.digest(digest.period), place),
+        title: words('digest.title', { period: calendar.date(digest.period) }),
+        summary,
+        html: toHtml(
+          h('div', { lang: language.tag, dir: language.dir }, [
+            h('p', summary),
+            ...sections(digest, language),
+          ]),
+        ),
+      };
+    }),
     published: day,
     updated: day,
     appeared: day,
     happened: day,
-    topics: [],
   };
 }
 

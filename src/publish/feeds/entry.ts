@@ -8,24 +8,16 @@ export interface FeedTopic {
 
 /**
  * What a feed tells: a story, one of its updates, a correction, a digest. Which documents hold it is
- * decided by what costs little to know; its words are written for those that do.
+ * decided by what costs little to know; the rest is written for those that do.
  */
 export interface FeedEntry {
   /** Stays, whatever becomes of the address (./entry-ids.ts). */
   id: string;
-  /** BCP 47 tag. */
-  language: string;
-  url: string;
-  title: string;
-  summary?: string | undefined;
-  /** Whether `html` is the whole of it. */
+  /** Whether its text is the whole of it. */
   inFull: boolean;
-  /** Its text; every link has its scheme and host. */
-  html: () => string;
-  /** What feeds that tell no story in full say of it, likewise; the whole when left out. */
-  brief?: () => string;
-  /** What its words are written from: all that an entry is made of stands here or is read meanwhile. */
+  /** What it is written from: all that is in its text stands here or is read meanwhile. */
   source: unknown;
+  write: () => EntryText;
   /** RFC 3339, midnight UTC. */
   published: string;
   updated: string;
@@ -36,5 +28,17 @@ export interface FeedEntry {
   appeared: string;
   /** The day of the last thing that it tells, likewise. */
   happened: string;
-  topics: readonly FeedTopic[];
+}
+
+/** An entry, written out. */
+export interface EntryText {
+  /** BCP 47 tag. */
+  language: string;
+  url: string;
+  title: string;
+  summary?: string | undefined;
+  /** Every link has its scheme and host. */
+  html: string;
+  /** Left out of feeds that tell in brief. */
+  topics?: readonly FeedTopic[];
 }

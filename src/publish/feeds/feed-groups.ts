@@ -6,6 +6,7 @@ import {
   companyFeedPages,
   correctionsFeedPage,
   followedKinds,
+  homeFeedPage,
   topicFeedPages,
 } from './feed-pages.ts';
 
@@ -42,7 +43,7 @@ export function feedGroups(language: Language, library: Library): FeedGroup[] {
       of: 'everything',
       title: words('feeds.groups.everything'),
       feeds: [
-        feedLink({ kind: 'home' }, library.site.name, language),
+        feedLink(homeFeedPage, library.site.name, language),
         feedLink(correctionsFeedPage, words('corrections.title'), language),
       ],
     },

@@ -1,5 +1,6 @@
 import type { FeedFormat } from '../../i18n/addresses.ts';
 import type { Library } from '../../model/library.ts';
+import { oncePer } from '../../model/reads.ts';
 import { listings, topicKinds, type TopicKind } from '../../model/topics.ts';
 import { storiesOn } from '../site-page.ts';
 import type { FeedPage } from './feed.ts';
@@ -9,21 +10,22 @@ export const followedKinds = topicKinds.filter(
   (kind): kind is Exclude<TopicKind, 'year'> => kind !== 'year',
 );
 
+/** The home page, whose feed tells everything. */
+export const homeFeedPage = { kind: 'home' } as const satisfies FeedPage;
+
 /** The page of corrections, which has a feed of its own. */
 export const correctionsFeedPage = {
   kind: 'section',
   section: 'corrections',
 } as const satisfies FeedPage;
 
-/** Every page that can be followed. */
-export function feedPages(library: Library): FeedPage[] {
-  return [
-    { kind: 'home' },
-    correctionsFeedPage,
-    ...companyFeedPages(library),
-    ...topicFeedPages(library),
-  ];
-}
+/** Every page that can be followed; the same each time it is asked for. */
+export const feedPages = oncePer((library: Library): readonly FeedPage[] => [
+  homeFeedPage,
+  correctionsFeedPage,
+  ...companyFeedPages(library),
+  ...topicFeedPages(library),
+]);
 
 /** The company pages that have a feed: all of them, so that any company can be followed. */
 export function companyFeedPages({ companies }: Library): (FeedPage & { kind: 'company' })[] {

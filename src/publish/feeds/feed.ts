@@ -50,7 +50,22 @@ export interface Feed {
  * Archives are Atom's (RFC 5005): hardly a reader of JSON Feed asks for older entries, and a second
  * copy of them was an eighth of the files of a site of a thousand stories.
  */
-export function feedOf(page: FeedPage, language: Language, library: Library): [Feed, ...Feed[]] {
+export function feedOf(
+  page: FeedPage,
+  language: Language,
+  library: Library,
+): readonly [Feed, ...Feed[]] {
+  return cut(library)(language)(page);
+}
+
+/** Atom and JSON Feed tell the same. */
+const cut = oncePer((library: Library) =>
+  oncePer((language: Language) =>
+    oncePer((page: FeedPage) => documentsOf(page, language, library)),
+  ),
+);
+
+function documentsOf(page: FeedPage, language: Language, library: Library): [Feed, ...Feed[]] {
   const { addresses, place, words } = language;
   const address = addressOf(page, language);
   const url = (format: FeedFormat, archive?: number): string =>
@@ -94,26 +109,17 @@ export function feedOf(page: FeedPage, language: Language, library: Library): [F
 /** Stories and their updates; on the home page digests as well; on that of corrections, these. */
 function entriesOf(page: FeedPage, language: Language, library: Library): FeedEntry[] {
   if (page.kind === 'section') return correctionEntries(language, library);
-  const stories = storiesOn(page, library).flatMap((story) =>
-    storyEntries(story, language, library),
-  );
-  if (!isInFull(page)) return stories.map(inBrief);
-  return [...stories, ...digestEntries(language, library)];
+  const stories = storiesOn(page, library);
+  const told = storyEntries(language, library);
+  return isInFull(page)
+    ? [...stories.flatMap((story) => told(story).inFull), ...digestEntries(language, library)]
+    : stories.flatMap((story) => told(story).inBrief);
 }
 
 /** The feed of everything tells stories in full; those beside it would tell each a dozen times more. */
 function isInFull({ kind }: FeedPage): boolean {
   return kind === 'home' || kind === 'section';
 }
-
-/** The same each time it is asked for, so that what is made of it is made once. */
-const inBrief = oncePer((entry: FeedEntry): FeedEntry => ({
-  ...entry,
-  summary: undefined,
-  html: entry.brief ?? entry.html,
-  inFull: false,
-  topics: [],
-}));
 
 function feedTitle(page: FeedPage, language: Language, { site }: Library): string {
   if (page.kind === 'home') return site.name;
@@ -146,11 +152,10 @@ function latest(dates: readonly string[]): string | undefined {
 
 /** What a document is written from, without its words. */
 export function outlineOf(feed: Feed): object {
-  return { ...feed, entries: feed.entries.map(outlineOfEntry) };
-}
-
-/** What an entry tells in brief is all made from its source; its topics are the library's. */
-function outlineOfEntry(entry: FeedEntry): object {
-  const { id, source, inFull } = entry;
-  return inFull ? { ...entry, html: undefined, brief: undefined } : [id, source];
+  return {
+    ...feed,
+    entries: feed.entries.map(({ id }) => id),
+    // The entries of a story have one.
+    sources: new Set(feed.entries.map(({ source }) => source)),
+  };
 }

@@ -19,16 +19,19 @@ export function jsonFeed(feed: Feed): string {
         items: feed.withdrawals.map(({ id, when, why }) => ({ id, date_withdrawn: when, why })),
       },
     }),
-    items: feed.entries.map((entry) => ({
-      id: entry.id,
-      url: entry.url,
-      title: entry.title,
-      ...(entry.summary !== undefined && { summary: entry.summary }),
-      content_html: entry.html(),
-      date_published: entry.published,
-      date_modified: entry.updated,
-      ...(entry.topics.length > 0 && { tags: entry.topics.map(({ label }) => label) }),
-    })),
+    items: feed.entries.map(({ id, published, updated, write }) => {
+      const { url, title, summary, html, topics = [] } = write();
+      return {
+        id,
+        url,
+        title,
+        ...(summary !== undefined && { summary }),
+        content_html: html,
+        date_published: published,
+        date_modified: updated,
+        ...(topics.length > 0 && { tags: topics.map(({ label }) => label) }),
+      };
+    }),
   };
   return `${JSON.stringify(document)}\n`;
 }

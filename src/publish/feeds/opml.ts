@@ -5,6 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { xmlDocument } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import { feedGroups } from './feed-groups.ts';
+import { homeFeedPage } from './feed-pages.ts';
 
 /**
  * The feeds of a language as OPML 2.0 (http://opml.org/spec2.opml), which feed readers import: a
@@ -13,7 +14,7 @@ import { feedGroups } from './feed-groups.ts';
 export function feedList(language: Language, library: Library): string {
   const { place, words, tag } = language;
   const { site } = library;
-  const [everything] = feedOf({ kind: 'home' }, language, library);
+  const [everything] = feedOf(homeFeedPage, language, library);
   return xmlDocument(
     x('opml', { version: '2.0' }, [
       x('head', [

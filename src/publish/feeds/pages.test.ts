@@ -5,17 +5,13 @@ import { briefArchiveSize, inPages, pageSize } from './pages.ts';
 
 const entry = (id: string, appeared: string, updated: string): FeedEntry => ({
   id,
-  language: 'en',
-  url: id,
-  title: id,
   inFull: true,
-  html: () => '',
+  write: () => ({ language: 'en', url: id, title: id, html: '' }),
   source: '',
   published: appeared,
   appeared,
   happened: updated,
   updated,
-  topics: [],
 });
 
 const day = fc

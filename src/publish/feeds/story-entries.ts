@@ -2,8 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { absolute } from '../../i18n/addresses.ts';
 import { factLine } from '../../i18n/fact-line.ts';
 import type { Language } from '../../i18n/language.ts';
-import { firstParagraph } from '../../i18n/plain-text.ts';
 import type { WrittenProse } from '../../i18n/prose.ts';
+import { updateLines } from '../../i18n/update-lines.ts';
 import { writtenStory } from '../../i18n/written-story.ts';
 import { updatesIn } from '../../library/updates.ts';
 import type { Library } from '../../model/library.ts';
@@ -12,99 +12,118 @@ import { latestDevelopment, type Story } from '../../model/story.ts';
 import { topicsOf } from '../../model/topics.ts';
 import { absoluteLinks } from '../html.ts';
 import { latest, modifiedOn, timestamp } from '../modified.ts';
-import type { FeedEntry } from './entry.ts';
+import type { EntryText, FeedEntry } from './entry.ts';
 import { entryIds } from './entry-ids.ts';
 
-/**
- * The entries of a story in a language: the story and each of its updates. None where its prose
- * is another language's. An update bears the day of its event, so that a story about an old breach
- * does not come with a dozen new updates.
- */
-export function storyEntries(
-  story: Story,
-  language: Language,
-  library: Library,
-): readonly FeedEntry[] {
-  return written(library)(language)(story);
+/** A story and each of its updates. */
+export interface StoryEntries {
+  inFull: readonly FeedEntry[];
+  /** As feeds have them that tell no story in full. */
+  inBrief: readonly FeedEntry[];
 }
 
-/** A story stands in a dozen feeds; its entries are written once. */
+/**
+ * Gives the entries of a story in a language; none where its prose is another language's. An update
+ * bears the day of its event, so that a story about an old breach does not come with a dozen new
+ * updates. The entries are the same each time: a story stands in a dozen feeds, and is written once.
+ */
+export function storyEntries(language: Language, library: Library): (story: Story) => StoryEntries {
+  return written(library)(language);
+}
+
 const written = oncePer((library: Library) =>
   oncePer((language: Language) =>
-    oncePer((story: Story): readonly FeedEntry[] => writeEntries(story, language, library)),
+    oncePer((story: Story) => writeEntries(story, language, library)),
   ),
 );
 
-function writeEntries(story: Story, language: Language, library: Library): FeedEntry[] {
+function writeEntries(story: Story, language: Language, library: Library): StoryEntries {
   const edition = story.editions[language.tag];
-  if (!edition) return [];
-  const { addresses, place } = language;
+  if (!edition) return { inFull: [], inBrief: [] };
+  const { addresses, place, typeset, words } = language;
   const { facts } = story;
   const ids = entryIds(language, library.site);
   const named = { id: story.id, published: facts.published };
-  const url = absolute(addresses.article(story), place);
-  const title = language.typeset(edition.title);
+  const source = [story, language];
+  const address = absolute(addresses.article(story), place);
   const told = (): WrittenProse =>
     writtenStory(story, { prose: language, reader: language, library });
-  const content = (html: string): string =>
-    `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, url)}</div>`;
-  const topics = topicsOf(story, library).map((topic) => ({
-    scheme: absolute(addresses.topics(topic.kind), place),
-    code: topic.code,
-    label: language.topic(topic),
-  }));
-  const summary = language.typeset(edition.description);
-  const line = (): string => `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
   const textsOf = ({ updates }: WrittenProse): ReadonlyMap<string, string> =>
     new Map(updates.map(({ event, html }) => [event, html]));
-  const briefs = later(() => {
-    const firstParagraphs = [...textsOf(told())].map(
-      ([event, html]) => [event, content(`<p>${escaped(firstParagraph(html))}</p>`)] as const,
-    );
-    return new Map(firstParagraphs);
-  });
-  const source = [story, language];
-  return [
+  const lines = later(() => updateLines(story, language, library));
+  const line = (): string => `<p><strong>${escaped(factLine(story, language))}</strong></p>\n`;
+  const parts: Part[] = [
     {
-      id: ids.story(named),
-      language: language.tag,
-      url,
-      title,
-      summary,
-      inFull: true,
-      html: () => content(`${line()}${told().body}`),
-      brief: later(() => content(`${line()}<p>${escaped(summary)}</p>`)),
-      source,
-      published: timestamp(facts.published),
-      updated: timestamp(modifiedOn(story, edition)),
-      appeared: timestamp(facts.published),
-      happened: timestamp(latestDevelopment(story)),
-      topics,
+      outline: {
+        id: ids.story(named),
+        source,
+        published: timestamp(facts.published),
+        updated: timestamp(modifiedOn(story, edition)),
+        appeared: timestamp(facts.published),
+        happened: timestamp(latestDevelopment(story)),
+      },
+      head: () => ({ url: address, title: typeset(edition.title) }),
+      summary: () => typeset(edition.description),
+      full: () => `${line()}${told().body}`,
+      brief: () => `${line()}<p>${escaped(typeset(edition.description))}</p>`,
     },
     ...updatesIn(edition).flatMap((id) => {
       const event = facts.events.find((one) => one.id === id);
-      return event
-        ? {
-            id: ids.update(named, event.id),
-            language: language.tag,
-            url: absolute(addresses.update(story, event.id), place),
-            title: language.words('feeds.updateTitle', {
-              story: title,
-              event: language.words(`eventKinds.${event.kind}`),
-            }),
-            inFull: true,
-            html: () => content(textsOf(told()).get(id) ?? ''),
-            brief: () => briefs().get(id) ?? '',
-            source,
-            published: timestamp(event.date),
-            updated: timestamp(event.date),
-            appeared: timestamp(latest([event.date, facts.published])),
-            happened: timestamp(event.date),
-            topics,
-          }
-        : [];
+      if (!event) return [];
+      const day = timestamp(event.date);
+      return {
+        outline: {
+          id: ids.update(named, id),
+          source,
+          published: day,
+          updated: day,
+          appeared: timestamp(latest([event.date, facts.published])),
+          happened: day,
+        },
+        head: () => ({
+          url: absolute(addresses.update(story, id), place),
+          title: words('feeds.updateTitle', {
+            story: typeset(edition.title),
+            event: words(`eventKinds.${event.kind}`),
+          }),
+        }),
+        full: () => textsOf(told()).get(id) ?? '',
+        brief: () => `<p>${escaped(lines()[id] ?? '')}</p>`,
+      };
     }),
   ];
+  const content = (html: string): Pick<EntryText, 'language' | 'html'> => ({
+    language: language.tag,
+    html: `<div lang="${language.tag}" dir="${language.dir}">${absoluteLinks(html, address)}</div>`,
+  });
+  const topics = later(() =>
+    topicsOf(story, library).map((topic) => ({
+      scheme: absolute(addresses.topics(topic.kind), place),
+      code: topic.code,
+      label: language.topic(topic),
+    })),
+  );
+  return {
+    inFull: parts.map(({ outline, head, summary, full }) => ({
+      ...outline,
+      inFull: true,
+      write: () => ({ ...head(), ...content(full()), summary: summary?.(), topics: topics() }),
+    })),
+    inBrief: parts.map(({ outline, head, brief }) => ({
+      ...outline,
+      inFull: false,
+      write: later(() => ({ ...head(), ...content(brief()) })),
+    })),
+  };
+}
+
+/** The story or one of its updates. */
+interface Part {
+  outline: Omit<FeedEntry, 'inFull' | 'write'>;
+  head: () => Pick<EntryText, 'url' | 'title'>;
+  summary?: () => string;
+  full: () => string;
+  brief: () => string;
 }
 
 function escaped(value: string): string {
