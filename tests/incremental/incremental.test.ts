@@ -77,10 +77,13 @@ test(
     if (thorough) console.log(made.join('\n'));
 
     // Nothing but its time would tell whether Astro had bundled the program once more.
-    const { ino } = statSync(programOf(kept.folder));
-    expect(edits[0]?.apply(kept.folder, ([first]) => first)).toBeDefined();
-    expect(await build(kept.folder)).toMatchObject({ status: 0 });
-    expect(statSync(programOf(kept.folder)).ino).toBe(ino);
+    const bundles: number[] = [];
+    for (const first of [true, false]) {
+      expect(edits[0]?.apply(kept.folder, (from) => from.at(first ? 0 : 1))).toBeDefined();
+      expect(await build(kept.folder)).toMatchObject({ status: 0 });
+      bundles.push(statSync(programOf(kept.folder)).ino);
+    }
+    expect(bundles[0]).toBe(bundles[1]);
   },
   240_000 * steps,
 );
