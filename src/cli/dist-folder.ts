@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
+import { keepFolders, recallFolders, removeEmptyFolders } from './kept-folders.ts';
 import { distFolder, hostFolder, projectFolder } from './project.ts';
 
 /** What a build makes: the upload, and what its host is told besides. */
@@ -34,7 +35,7 @@ export function restoreDist(): void {
  * Lets a build write beside `dist/` and `host/`, and puts the results in their place when they are
  * whole. One build at a time; one that fails or is interrupted leaves both as they were and nothing
  * beside them.
- * @param build writes the whole site, and what its host is told, into folders that are not there yet
+ * @param build writes the whole site, and what its host is told, into folders that hold no file
  * @throws Error when another build is at work, and whatever the build throws
  */
 export async function replaceDist(build: (folders: Results) => Promise<void>): Promise<void> {
@@ -52,7 +53,9 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
   });
   try {
     clear();
+    recallFolders(fresh.dist);
     await build(fresh);
+    removeEmptyFolders(fresh.dist);
     // From here on everything happens at once: no signal is heard in between.
     stopWatching();
     exchange();
@@ -65,6 +68,7 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
     letGo();
   }
   try {
+    keepFolders(last.dist);
     clear();
   } catch {
     // The site is built; what is left of the last one is the next build's first task.

@@ -36,7 +36,7 @@ import { lastBuildFolder, projectFolder } from './project.ts';
 
 /**
  * Writes the site, at the path of its base.
- * @param fresh folder that is not there yet
+ * @param fresh folder that holds no file
  * @param given digest of all that the build was given
  */
 export async function writeSite(
@@ -107,10 +107,7 @@ export async function writeSite(
   const inPart = most && Math.ceil(most / library.site.searchParts);
   const files =
     inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
-  writeFiles(
-    fresh,
-    files.map(({ path, content }) => ({ path: `${indexFolder}/${path}`, content })),
-  );
+  keptIndex.write(join(fresh, indexFolder), files);
   const id = share.of === 1 ? undefined : given.slice(0, 12);
   const script = await keptProgram.script(workerName, () => workerScript(library.site));
   const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id, script)];

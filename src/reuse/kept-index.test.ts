@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,4 +42,20 @@ test('one that was cut off is made again', () => {
   const file = join(folder, 'en');
   writeFileSync(file, readFileSync(file).subarray(0, -1));
   expect(build(['x'])).toEqual({ given, made: true });
+});
+
+test('an index is written as it is, whatever lies where its files were kept', () => {
+  const site = join(folder, 'site');
+  const kept = new KeptIndex(join(folder, 'kept'), 'p');
+  kept.write(join(site, '1'), files);
+  // Somebody changed a file of the last site, which is the kept one at another place.
+  writeFileSync(join(site, '1', 'a'), 'changed');
+  const [a, , b] = files;
+  if (!a || !b) throw new Error('There are three files');
+  const now = [a, { ...b, content: new Uint8Array([2, 3]) }];
+  kept.write(join(site, '2'), now);
+  expect(readdirSync(join(site, '2'), { recursive: true }).sort()).toEqual(['a', 'b', 'b/é']);
+  for (const { path, content } of now)
+    expect([...readFileSync(join(site, '2', path))]).toEqual([...content]);
+  expect([...readFileSync(join(site, '1', 'b/é'))]).toEqual([1]);
 });

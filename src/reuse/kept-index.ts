@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../publish/files-below.ts';
 import type { IndexFile, KeptPart } from '../search/build-index.ts';
+import { link } from './link.ts';
 
 /** What stands before the bytes of the files, on a line of its own. */
 interface Head {
@@ -39,6 +41,36 @@ export class KeptIndex {
         write(file, key, files);
       },
     };
+  }
+
+  /**
+   * Writes the whole index. Most of its files are named after what is in them and were there before:
+   * these are linked.
+   * @param folder where none of them lies
+   */
+  write(folder: string, files: readonly IndexFile[]): void {
+    const copies = join(this.#folder, 'files');
+    mkdirSync(copies, { recursive: true });
+    const made = new Set<string>();
+    for (const { path, content } of files) {
+      const copy = join(copies, path);
+      if (!holds(copy, content)) {
+        rmSync(copy, { force: true });
+        mkdirSync(dirname(copy), { recursive: true });
+        writeFileSync(copy, content);
+      }
+      link(copy, join(folder, path), made);
+    }
+    const wanted = new Set(files.map(({ path }) => join(path)));
+    for (const path of filesBelow(copies)) if (!wanted.has(path)) rmSync(join(copies, path));
+  }
+}
+
+function holds(file: string, content: Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(content);
+  } catch {
+    return false;
   }
 }
 

@@ -1,14 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { link } from './link.ts';
 import { PartTable, type PartList } from './part-table.ts';
 
 /** A file of the site that a build has rendered, as it is kept for the next. */
@@ -135,18 +128,4 @@ function readKept(list: string, program: string): Kept {
 function stateOf(file: string): { size: number; modified: number } {
   const { size, mtimeMs } = statSync(file);
   return { size, modified: Math.trunc(mtimeMs / 1000) };
-}
-
-/** One file at two places takes the room of one, and no time; not every disk can. */
-function link(from: string, to: string, made: Set<string>): void {
-  const folder = dirname(to);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  }
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
