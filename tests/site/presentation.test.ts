@@ -7,6 +7,8 @@ import { kindsOfPages } from './support/kinds.ts';
 import { textSpacing } from './support/text-spacing.ts';
 
 const phone = { width: 320, height: 640 };
+/** Milliseconds after the first paint. */
+const late = 700;
 const desktop = { width: 1280, height: 900 };
 
 const { root, arabic } = inject('sites');
@@ -34,6 +36,31 @@ describe.each(places)('$name', ({ site, kinds }) => {
     ]);
     expect(faults).toEqual([]);
   });
+});
+
+test.each(languages)('nothing jumps when scripts come late, in $tag', async (language) => {
+  const { page, open, end } = await visit(root, { viewport: { width: 412, height: 800 } });
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await route.continue();
+  });
+  for (const section of ['search', 'offline'] as const) {
+    await open(language.addresses.section(section).slice(root.base.length));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const entries = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(entries.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // A page on which nothing moves has no entries to wait for.
+          setTimeout(resolve, 1000, 0);
+        }),
+    );
+    expect(shift, section).toBe(0);
+  }
+  await end();
 });
 
 test('a printed story is the story: no menus, no search, black on white', async () => {
