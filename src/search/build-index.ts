@@ -139,7 +139,7 @@ async function filesOf(
   const kept = parts.map((part) => ({ ...recall(part, maxFragments), records: part.records }));
   const missing = kept.filter(({ files }) => !files);
   const made = (await makeIndexes(missing.map(({ records }) => ({ records, maxFragments })))).map(
-    withLighterList,
+    (files) => withLighterList(files),
   );
   for (const [at, { keep }] of missing.entries()) keep(made[at] ?? []);
   return kept.map(({ files }) => files ?? made.shift() ?? []);

@@ -49,7 +49,7 @@ const names = fc.uniqueArray(
 test('each story keeps its file and its place, under a name of its own', () => {
   fc.assert(
     fc.property(names, (given) => {
-      const { stories } = read(withLighterList(indexOf(given)));
+      const { stories } = read(withLighterList(indexOf(given), 0));
       expect([...stories.values()]).toEqual(given);
       for (const name of stories.keys()) expect(name).toMatch(/^en_[\da-f]{8,}$/);
     }),
@@ -60,7 +60,9 @@ test('another story renames its own group, and no other', () => {
   const group = ['en_1111111', 'en_2222222', 'en_333333f'];
   const others = ['en_4444444', 'en_5555555'];
   const nameOf = (given: readonly string[]): Map<string, string> =>
-    new Map([...read(withLighterList(indexOf(given))).stories].map(([name, was]) => [was, name]));
+    new Map(
+      [...read(withLighterList(indexOf(given), 0)).stories].map(([name, was]) => [was, name]),
+    );
   const before = nameOf([...group, ...others]);
   const after = nameOf(['en_0000000', ...group, ...others]);
   for (const name of group) expect(after.get(name)).not.toBe(before.get(name));
@@ -92,14 +94,21 @@ test('every word is in the part that Pagefind put it into, and in no other', () 
   );
 });
 
+test('few stories keep their names, so that one which changes leaves the others', () => {
+  const given = ['en_1111111', 'en_2222222'];
+  expect([...read(withLighterList(indexOf(given), 3)).stories.keys()]).toEqual(given);
+});
+
 test('bundles of stories keep their names', () => {
-  const { stories } = read(withLighterList(indexOf(['en_1111111'], [], 'en_group_2222222')));
+  const { stories } = read(withLighterList(indexOf(['en_1111111'], [], 'en_group_2222222'), 0));
   expect([...stories.keys()]).toEqual(['en_1111111']);
 });
 
 test('a list that names files that are not there is refused', () => {
   const files = indexOf(['en_1111111', 'en_2222222']);
-  expect(() => withLighterList(files.slice(0, -1))).toThrow('names 3 files, of which 2 are there');
+  expect(() => withLighterList(files.slice(0, -1), 0)).toThrow(
+    'names 3 files, of which 2 are there',
+  );
 });
 
 /** As Pagefind compares words: by their bytes. */

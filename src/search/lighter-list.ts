@@ -21,23 +21,30 @@ type List = [
 const digits = { fragment: 7, list: 10 };
 /** Ends a group of stories: one in sixteen names does. */
 const lastOfGroup = 'f';
+/**
+ * From so many stories on they are named in groups: of fewer, each search would be spared less than 3 kB,
+ * and each upload after a change takes some 50 more.
+ */
+const fewestInGroups = 1000;
 
 /**
  * Makes the list of an index lighter, by half at 10,000 stories:
- * - Its stories are named in groups. The name of a story’s file is a hash, which nothing compresses; that
+ * - Its stories, where they are many, are named in groups. The name of a story’s file is a hash, which nothing compresses; that
  *   of a group, and a number in it, are as good a name. A story that changes renames its group.
  * - Its parts follow one another without gaps. Pagefind gives the first and the last word of each; for
  *   a word between two of them, which many are before their endings are cut off, it loads both and others.
  * @param files of a part of the index, in one language
+ * @param fewest stories that are named in groups
  * @throws Error when the list and the files do not belong together
  */
-export function withLighterList(files: readonly IndexFile[]): IndexFile[] {
+export function withLighterList(files: readonly IndexFile[], fewest = fewestInGroups): IndexFile[] {
   const file = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!file) return [...files];
   const [version, stories, parts, ...others] = decode(
     gunzipSync(file.content).subarray(signature.length),
   ) as List;
-  const names = inGroups(stories.flatMap(([name, , bundle]) => (bundle === '' ? name : [])));
+  const alone = stories.flatMap(([name, , bundle]) => (bundle === '' ? name : []));
+  const names = alone.length < fewest ? new Map<string, string>() : inGroups(alone);
   const bounds = parts.map(([from], at) => (at === 0 ? from : lastBefore(from)));
   const lighter: List = [
     version,
