@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { fileOf, haveTwins, type PageFiles } from './page-files.ts';
+import { fileOf, haveTwins, withoutSlashes, type PageFiles } from './page-files.ts';
 
 type PageProgram = typeof import('./page-program.ts');
 
@@ -118,6 +118,6 @@ export class KeptProgram {
 
 /** Relative to the address of the site. */
 function addressOf(pathname: string, type: string): string {
-  const name = pathname.replace(/^\/|\/$/g, '');
+  const name = withoutSlashes(pathname);
   return type === 'page' && name !== '' ? `./${name}/` : `./${name}`;
 }

@@ -44,15 +44,14 @@ export class PageFiles {
    */
   toRender<Path extends PagePath>(paths: readonly Path[]): Path[] {
     return paths.filter(({ pathname, route, cacheKey: key }) => {
-      const name = withoutSlashes(pathname);
-      const file = fileOf(name, route.type);
+      const file = fileOf(pathname, route.type);
       if (!isIn(this.#destination.share, file.replaceAll('\\', '/'))) return false;
       if (key === undefined) return true;
       if (this.#kept.holds(file, key)) {
         this.restored.push(file);
         return false;
       }
-      this.#keys.set(name, { file, key });
+      this.#keys.set(withoutSlashes(pathname), { file, key });
       return true;
     });
   }
@@ -109,6 +108,6 @@ export function haveTwins(paths: readonly PagePath[]): boolean {
   return new Set(paths.map(({ pathname }) => withoutSlashes(pathname))).size < paths.length;
 }
 
-function withoutSlashes(path: string): string {
+export function withoutSlashes(path: string): string {
   return path.replace(/^\/|\/$/g, '');
 }
