@@ -10,7 +10,6 @@ import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { HostFile } from '../publish/host-files.ts';
-import { filesBelow } from '../publish/files-below.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
 import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import type { Share } from '../publish/share.ts';
@@ -79,17 +78,15 @@ async function buildSite(choice: Choice): Promise<number> {
     share: choice.share,
   };
   refuseInParts(choice.share, host);
-  let files: string[] = [];
   let told: HostFile[] = [];
-  await replaceDist(async (folders) => {
+  const files = await replaceDist(async (folders) => {
     await writeSite(folders.dist, program, given, library, languages, upload);
     told = await prepareUpload(folders.dist, upload);
     writeFiles(folders.host, told);
-    files = filesBelow(folders.dist);
     writeStoryCache(program, remembered);
   });
   const pages = files.filter((name) => name.endsWith('.html')).length;
-  noteBuilt(given);
+  noteBuilt(given, files);
   console.log(
     `Built ${partText(choice.share)}${library.stories.length} stories in ${library.locales.length} languages: ${pages} pages, ` +
       `${files.length} files in ${relative(projectFolder, distFolder)}/, ${since(started)}`,

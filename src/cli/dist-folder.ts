@@ -36,9 +36,11 @@ export function restoreDist(): void {
  * whole. One build at a time; one that fails or is interrupted leaves both as they were and nothing
  * beside them.
  * @param build writes the whole site, and what its host is told, into folders that hold no file
+ * @returns the paths of the files in `dist/`
  * @throws Error when another build is at work, and whatever the build throws
  */
-export async function replaceDist(build: (folders: Results) => Promise<void>): Promise<void> {
+export async function replaceDist(build: (folders: Results) => Promise<void>): Promise<string[]> {
+  let files: string[] = [];
   if (lstatSync(distFolder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new Error('dist is no folder, and would be replaced by one: move it away');
   const letGo = lockBuilds(ours);
@@ -55,7 +57,7 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
     clear();
     recallFolders(fresh.dist);
     await build(fresh);
-    removeEmptyFolders(fresh.dist);
+    files = removeEmptyFolders(fresh.dist);
     // From here on everything happens at once: no signal is heard in between.
     stopWatching();
     exchange();
@@ -73,6 +75,7 @@ export async function replaceDist(build: (folders: Results) => Promise<void>): P
   } catch {
     // The site is built; what is left of the last one is the next build's first task.
   }
+  return files;
 }
 
 /** Never removes the last `dist/` while nothing stands in its place. */

@@ -7,7 +7,7 @@ import {
   rmSync,
   unlinkSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { lastBuildFolder } from './project.ts';
 
 const kept = join(lastBuildFolder, 'folders');
@@ -34,12 +34,27 @@ export function recallFolders(site: string): void {
   }
 }
 
-/** Removes the folders that a site has no files for. */
-export function removeEmptyFolders(site: string): void {
-  for (const folder of foldersIn(site)) {
-    removeEmptyFolders(folder);
-    if (readdirSync(folder).length === 0) rmdirSync(folder);
+/**
+ * Removes the folders that a site has no files for.
+ * @returns the paths of its files, as {@link filesBelow} gives them
+ */
+export function removeEmptyFolders(site: string): string[] {
+  const files: string[] = [];
+  keepFull(site, '', files);
+  return files.sort();
+}
+
+/** @returns whether anything is left in the folder */
+function keepFull(folder: string, before: string, files: string[]): boolean {
+  let holds = false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) holds = true;
+    else if (keepFull(path, `${before}${entry.name}${sep}`, files)) holds = true;
+    else rmdirSync(path);
+    if (entry.isFile()) files.push(`${before}${entry.name}`);
   }
+  return holds;
 }
 
 function removeFiles(folder: string): void {
@@ -54,10 +69,4 @@ function holdsFile(folder: string): boolean {
   return readdirSync(folder, { withFileTypes: true }).some(
     (entry) => !entry.isDirectory() || holdsFile(join(folder, entry.name)),
   );
-}
-
-function foldersIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(folder, name));
 }

@@ -33,9 +33,12 @@ export function isBuilt(given: string): boolean {
   }
 }
 
-/** Notes that `dist/` and `host/` are what a build made of what it was given. */
-export function noteBuilt(given: string): void {
-  const built: Built = { given, left: leftDigest() };
+/**
+ * Notes that `dist/` and `host/` are what a build made of what it was given.
+ * @param files paths of those in `dist/`
+ */
+export function noteBuilt(given: string, files: readonly string[]): void {
+  const built: Built = { given, left: leftDigest(files) };
   try {
     mkdirSync(dirname(note), { recursive: true });
     writeFileSync(note, JSON.stringify(built));
@@ -50,18 +53,16 @@ export function forgetLastBuild(): void {
 }
 
 /** Names, sizes and times of all files: whoever changes one changes these. */
-function leftDigest(): string {
-  return hash(
-    'sha256',
-    [distFolder, hostFolder]
-      .filter((folder) => existsSync(folder))
-      .flatMap((folder) =>
-        filesBelow(folder).map((path) => {
-          const { size, mtimeMs } = statSync(join(folder, path));
-          return `${folder}/${path} ${size} ${mtimeMs}`;
-        }),
-      )
-      .join('\n'),
-    'base64url',
-  );
+function leftDigest(files = filesIn(distFolder)): string {
+  const left = (folder: string, paths: readonly string[]): string[] =>
+    paths.map((path) => {
+      const { size, mtimeMs } = statSync(join(folder, path));
+      return `${folder}/${path} ${size} ${mtimeMs}`;
+    });
+  const lines = [...left(distFolder, files), ...left(hostFolder, filesIn(hostFolder))];
+  return hash('sha256', lines.join('\n'), 'base64url');
+}
+
+function filesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? filesBelow(folder) : [];
 }

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import { writeUpdateLines, type UpdateLines } from '../i18n/update-lines.ts';
-import { handedOver } from '../library/handed-over.ts';
+import { handedOver, type FileSum } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
 import { watched } from '../model/reads.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
@@ -15,8 +15,9 @@ import { writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import { workerAddress, workerName } from '../publish/offline/settings.ts';
 import { securityFiles } from '../publish/security-txt.ts';
 import { isIn, keepShare, whole } from '../publish/share.ts';
-import { workerFile, workerScript } from '../publish/worker-file.ts';
+import { buildId, workerFile, workerScript } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
+import { fileDigest } from '../reuse/file-digest.ts';
 import { KeptIndex } from '../reuse/kept-index.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
 import { KeptProgram } from '../reuse/kept-program.ts';
@@ -50,21 +51,27 @@ export async function writeSite(
   const worker = library.site.offline ? workerAddress(place) : '';
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
-  const told = new KeptValues<{ record: CustomRecord; lines: UpdateLines }>(
-    join(lastBuildFolder, 'stories-told.json'),
-    program,
-    digestOf,
+  const kept = <Value>(name: string): KeptValues<Value> =>
+    new KeptValues(join(lastBuildFolder, name), program, digestOf);
+  const told = kept<{ record: CustomRecord; digest: string; lines: UpdateLines }>(
+    'stories-told.json',
   );
+  const recordDigests = new Map<CustomRecord, string>();
+  const sums = kept<FileSum>('data-sums.json');
+  const stored = handedOver();
+  if (stored) stored.recallSum = (...of) => sums.get(...of);
   const readable = watchedLibrary(library);
   const recallRecord: RecallRecord = (story, language, make) => {
     const name = `${language.tag}/${story.id}`;
     const { result, reads } = watched(() =>
-      told.get(name, digests.of([story, language, languages]), () => ({
-        record: make(),
-        lines: writeUpdateLines(story, language, readable),
-      })),
+      told.get(name, digests.of([story, language, languages]), () => {
+        const record = make();
+        const digest = fileDigest(JSON.stringify(record));
+        return { record, digest, lines: writeUpdateLines(story, language, readable) };
+      }),
     );
-    handedOver()?.updateLines.set(name, { lines: result.lines, reads });
+    stored?.updateLines.set(name, { lines: result.lines, reads });
+    recordDigests.set(result.record, result.digest);
     return result.record;
   };
   const content = indexContent(
@@ -73,44 +80,60 @@ export async function writeSite(
     recallRecord,
     (part) => part % share.of === share.part - 1,
   );
-  told.save();
-  // Pagefind works beside Astro: what it needs is there.
+  const madeBy = JSON.stringify([program, worker]);
+  const keptProgram = new KeptProgram(join(lastBuildFolder, 'program'), madeBy);
+  // Pagefind works beside what renders pages: what it needs is there. All languages at once only where
+  // pages are kept: to render all of them keeps processors busy, and memory.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
   const recallPart: RecallPart = ({ folder, language, records }, most) =>
-    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [records, most]);
-  const index = buildSearchIndex(content, undefined, recallPart);
+    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [
+      records.map((record) => recordDigests.get(record)),
+      most,
+    ]);
+  const how = { recall: recallPart, atOnce: keptProgram.isKept() };
+  const index = buildSearchIndex(content, how);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
-  const madeBy = JSON.stringify([program, worker]);
-  const kept = new KeptPages(lastBuildFolder, madeBy, digestOf);
-  const keptProgram = new KeptProgram(join(lastBuildFolder, 'program'), madeBy);
+  const keptPages = new KeptPages(lastBuildFolder, madeBy, digestOf);
   const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };
   const { rendered, restored } = await writePages(
-    () => new PageFiles(kept, destination),
+    () => new PageFiles(keptPages, destination),
     keptProgram,
     { to: fresh, worker, place },
   );
-  kept.restore(restored, fresh);
-  const ofFiles = await kept.keep(fresh, rendered, restored);
+  keptPages.restore(restored, fresh);
+  const ofPages = await keptPages.keep(fresh, rendered, restored);
+  told.save();
+  sums.save();
 
   const ours = ({ path }: { path: string }): boolean => isIn(share, path);
   if (share.of > 1) keepShare(fresh, share);
   await moveNotFoundPages(fresh, library.locales);
   writeFiles(fresh, securityFiles(library.site, place, library.locales).filter(ours));
+  const others = filesBelow(fresh);
   const most = mostFragments({
     host,
-    otherFiles: filesBelow(fresh).length * share.of * (precompressed ? 3 : 1),
+    otherFiles: others.length * share.of * (precompressed ? 3 : 1),
     stories: library.stories.length,
     languages: languages.length,
   });
-  const inPart = most && Math.ceil(most / library.site.searchParts);
+  const maxFragments = most && Math.ceil(most / library.site.searchParts);
   const files =
-    inPart === undefined ? await index : await buildSearchIndex(content, inPart, recallPart);
+    maxFragments === undefined
+      ? await index
+      : await buildSearchIndex(content, { ...how, maxFragments });
   keptIndex.write(join(fresh, indexFolder), files);
-  const id = share.of === 1 ? undefined : given.slice(0, 12);
+  const id =
+    share.of === 1
+      ? buildId([
+          ...others.map((path) => ofPages.get(path) ?? fileDigest(readFileSync(join(fresh, path)))),
+          ...files.map(({ content }) => fileDigest(content)),
+        ])
+      : // A part of the site does not know what the others have.
+        given.slice(0, 12);
   const script = await keptProgram.script(workerName, () => workerScript(library.site));
-  const scripts = [await workerFile(fresh, library.site, place, languages, ofFiles, id, script)];
+  const scripts = [await workerFile(library.site, place, languages, id, script)];
   writeFiles(fresh, scripts.filter(ours));
 }
 

@@ -12,6 +12,15 @@ export interface Stored<Status> {
   written: Map<string, { json: Buffer; reads: ReadonlySet<string> }>;
   /** What was kept of the updates of stories, likewise. */
   updateLines: Map<string, { lines: Readonly<Record<string, string>>; reads: ReadonlySet<string> }>;
+  /** Size and hash of a file of the open data, as they were when it was made from the same. */
+  recallSum?: (path: string, madeFrom: string, sum: () => FileSum) => FileSum;
+}
+
+/** What is told of a file beside its text. */
+export interface FileSum {
+  bytes: number;
+  /** SHA-256 in hexadecimal. */
+  hash: string;
 }
 
 /** Pages are bundled, or run by Vite, apart from who reads content: they have this in common by its name. */

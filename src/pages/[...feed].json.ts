@@ -5,6 +5,7 @@ import { outlineOf } from '../publish/feeds/feed.ts';
 import { feedFiles } from '../publish/feeds/feed-files.ts';
 import { feedTypes } from '../publish/feeds/feed-types.ts';
 import { jsonFeed } from '../publish/feeds/json-feed.ts';
+import { fileResponse } from './_file.ts';
 import { loadSite } from './_site.ts';
 
 export const getStaticPaths = (async () => {
@@ -21,6 +22,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(jsonFeed(props.feed), {
-    headers: { 'Content-Type': `${feedTypes.json}; charset=utf-8` },
-  });
+  fileResponse(jsonFeed(props.feed), feedTypes.json);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { sitemaps, sitemapXml } from '../publish/sitemap.ts';
+import { fileResponse } from './_file.ts';
 import { loadSite } from './_site.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,6 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(sitemapXml(props), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });
+  fileResponse(sitemapXml(props), 'application/xml');

@@ -1,28 +1,22 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
 import type { Place } from '../i18n/place.ts';
 import type { Site } from '../model/site.ts';
-import { filesBelow } from './files-below.ts';
 import type { HostFile } from './host-files.ts';
 import { offlineSettings, workerName } from './offline/settings.ts';
 
 /**
  * The worker that keeps pages for reading without a connection, or the one that removes it.
- * @param folder the whole built site, but for what hosts read: what the worker calls its build is a hash of it
- * @param known digests of its files, by path, where they are known: a large site takes seconds to read
- * @param id what to call the build where the folder holds a part of the site alone
+ * @param id of the build, as {@link buildId} gives it
  * @param script of {@link workerScript}, where it is there already
  * @throws Error when the worker cannot be put together
  */
 export async function workerFile(
-  folder: string,
   site: Site,
   place: Place,
   languages: readonly Language[],
-  known: ReadonlyMap<string, string> = new Map(),
-  id = buildId(folder, known),
+  id: string,
   script?: string,
 ): Promise<HostFile> {
   const settings = JSON.stringify(offlineSettings(id, place, languages));
@@ -30,12 +24,12 @@ export async function workerFile(
   return { path: workerName, content };
 }
 
-/** The same content gives the same id. */
-function buildId(folder: string, known: ReadonlyMap<string, string>): string {
-  const digests = filesBelow(folder).map(
-    (path) => known.get(path) ?? hash('sha256', readFileSync(join(folder, path)), 'base64url'),
-  );
-  return hash('sha256', digests.sort().join()).slice(0, 12);
+/**
+ * What the worker calls a build: the same content gives the same id.
+ * @param digests of all files of the site, but for what hosts read
+ */
+export function buildId(digests: readonly string[]): string {
+  return hash('sha256', digests.toSorted().join()).slice(0, 12);
 }
 
 /**

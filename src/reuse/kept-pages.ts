@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, type Stats } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { link } from './link.ts';
@@ -97,7 +97,7 @@ export class KeptPages {
       const copy = join(this.#folder, file);
       rmSync(copy, { force: true });
       link(join(folder, file), copy, made);
-      const { size, modified } = stateOf(copy);
+      const { size, modified } = stateOf(statSync(copy));
       files[file] = { key, reads, size, modified, digest };
     }
     for (const file of Object.keys(this.#last.files))
@@ -108,8 +108,8 @@ export class KeptPages {
   }
 
   #isUntouched(file: string, { size, modified }: KeptFile): boolean {
-    const copy = join(this.#folder, file);
-    if (!existsSync(copy)) return false;
+    const copy = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    if (!copy) return false;
     const now = stateOf(copy);
     return now.size === size && now.modified === modified;
   }
@@ -125,7 +125,6 @@ function readKept(list: string, program: string): Kept {
   }
 }
 
-function stateOf(file: string): { size: number; modified: number } {
-  const { size, mtimeMs } = statSync(file);
+function stateOf({ size, mtimeMs }: Stats): { size: number; modified: number } {
   return { size, modified: Math.trunc(mtimeMs / 1000) };
 }

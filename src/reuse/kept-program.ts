@@ -40,6 +40,11 @@ export class KeptProgram {
     this.#key = key;
   }
 
+  /** Whether there is one of the last build. */
+  isKept(): boolean {
+    return existsSync(this.#note) && readFileSync(this.#note, 'utf8') === this.#key;
+  }
+
   /**
    * Writes all pages and what they need.
    * @param to folder of the site, which may hold a part of it afterwards where this fails
@@ -51,7 +56,7 @@ export class KeptProgram {
     pages: PageFiles,
     { to, address, publicFolder }: { to: string; address: URL; publicFolder: string },
   ): Promise<boolean> {
-    if (!this.#isKept()) return false;
+    if (!this.isKept()) return false;
     try {
       const program = (await import(pathToFileURL(join(this.#bundle, entry)).href)) as PageProgram;
       const paths = await program.getStaticPaths();
@@ -105,14 +110,10 @@ export class KeptProgram {
   /** A script of the same program that is bundled apart; it is made where none was kept. */
   async script(name: string, make: () => Promise<string>): Promise<string> {
     const file = join(this.#folder, name);
-    if (this.#isKept() && existsSync(file)) return readFileSync(file, 'utf8');
+    if (this.isKept() && existsSync(file)) return readFileSync(file, 'utf8');
     const made = await make();
-    if (this.#isKept()) writeFileSync(file, made);
+    if (this.isKept()) writeFileSync(file, made);
     return made;
-  }
-
-  #isKept(): boolean {
-    return existsSync(this.#note) && readFileSync(this.#note, 'utf8') === this.#key;
   }
 }
 

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { watchReads } from '../model/reads.ts';
 import { isIn, type Share } from '../publish/share.ts';
+import { fileDigest } from './file-digest.ts';
 import type { KeptPages, Rendered } from './kept-pages.ts';
 
 /** An address of the site, as Astro tells it. */
@@ -79,7 +79,7 @@ export class PageFiles {
       this.rendered.push({
         ...path,
         reads: this.#kept.placesOf(reads),
-        digest: hash('sha256', body, 'base64url'),
+        digest: fileDigest(body),
       });
       return new Response(null, response);
     } finally {

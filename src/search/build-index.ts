@@ -88,21 +88,29 @@ export function indexContent(
   };
 }
 
+/** How an index is built; whatever it says, the same content gives the same bytes. */
+export interface IndexBuild {
+  /** Files of each language and part that show stories; one a story when left out. */
+  maxFragments?: number | undefined;
+  /** Gives what was made before; nothing when left out. */
+  recall?: RecallPart;
+  /** Whether the languages of a part are made at once: sooner, with the memory of all of them. */
+  atOnce?: boolean;
+}
+
 /**
  * Builds the search index.
- * @param maxFragments files of each language and part that show stories; one a story when left out
- * @returns its files in the order of their paths; the same content gives the same bytes
+ * @returns its files in the order of their paths
  * @throws Error when Pagefind refuses something
  */
 export async function buildSearchIndex(
   { parts, lists }: IndexContent,
-  maxFragments?: number,
-  recall: RecallPart = () => ({ files: undefined, keep: () => undefined }),
+  how: IndexBuild = {},
 ): Promise<IndexFile[]> {
   const files = new Map(lists.map((file) => [file.path, file]));
   // One folder after the other: each is held in memory until it is written.
   for (const [folder, ofFolder] of Map.groupBy(parts, (part) => part.folder)) {
-    const ofLanguages = await filesOf(ofFolder, maxFragments, recall);
+    const ofLanguages = await filesOf(ofFolder, how);
     const entries = ofLanguages.map((ofLanguage) =>
       ofLanguage.find(({ path }) => path === entryName),
     );
@@ -130,17 +138,17 @@ function oneEntry(entries: readonly Uint8Array[]): Uint8Array {
   return Buffer.from(JSON.stringify({ ...lists[0], languages }));
 }
 
+const nothingKept: KeptPart = { files: undefined, keep: () => undefined };
+
 /** The files of each part. */
 async function filesOf(
   parts: readonly IndexPart[],
-  maxFragments: number | undefined,
-  recall: RecallPart,
+  { maxFragments, recall = () => nothingKept, atOnce = false }: IndexBuild,
 ): Promise<IndexFile[][]> {
   const kept = parts.map((part) => ({ ...recall(part, maxFragments), records: part.records }));
   const missing = kept.filter(({ files }) => !files);
-  const made = (await makeIndexes(missing.map(({ records }) => ({ records, maxFragments })))).map(
-    (files) => withLighterList(files),
-  );
+  const jobs = missing.map(({ records }) => ({ records, maxFragments }));
+  const made = (await makeIndexes(jobs, atOnce)).map((files) => withLighterList(files));
   for (const [at, { keep }] of missing.entries()) keep(made[at] ?? []);
   return kept.map(({ files }) => files ?? made.shift() ?? []);
 }

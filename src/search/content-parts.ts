@@ -9,12 +9,6 @@ const divider = '¶';
 const between = ` ${divider} `;
 
 /**
- * The words of a story are filled up to a multiple of this, with dividers. Every search loads how many
- * each story has, which does not count here; equal numbers take a fifth off what is loaded.
- */
-const fullLength = 1024;
-
-/**
  * Words of a story as Pagefind gets them, in parts that {@link partsOf} takes apart again. What only the
  * search needs comes first: much of it stands in every story, and at the same place it weighs little.
  */
@@ -35,11 +29,7 @@ export function contentOf(
       .filter((word) => !written.has(word) && (word.includes('-') || !all.includes(word))),
   );
   const first = [divider, ...unseen.map((text) => fold(language, text)), ...folded].join(' ');
-  const content = [first, ...shown].join(between);
-  // Two at least: the first ends the prose.
-  const words = wordsOf(content).length + 2;
-  const rest = Math.ceil(words / fullLength) * fullLength - words;
-  return content + ` ${divider}`.repeat(2 + rest);
+  return [first, ...shown, divider].join(between);
 }
 
 function withoutMarks(word: string): string {

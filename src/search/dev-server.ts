@@ -53,7 +53,9 @@ export function searchInDev(place: Place): AstroIntegration {
 }
 
 async function indexOf(library: Library, place: Place): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await buildSearchIndex(indexContent(library, openLanguages(library, place)));
+  const files = await buildSearchIndex(indexContent(library, openLanguages(library, place)), {
+    atOnce: true,
+  });
   return new Map(files.map((file) => [file.path, file.content]));
 }
 

@@ -14,12 +14,21 @@ const placesInPart = 2_500;
 const settings = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInPart) };
 
 /**
- * Has Pagefind make indexes, one after the other, since each takes much memory. It is fed record by
- * record: a thread that renders pages meanwhile would leave it waiting.
+ * Has Pagefind make indexes. It is fed record by record: a thread that renders pages meanwhile would leave
+ * it waiting.
+ * @param atOnce whether each has a process of its own, and its memory; else one after the other
  * @returns the files of each
  * @throws Error when Pagefind refuses something
  */
-export async function makeIndexes(jobs: readonly IndexJob[]): Promise<IndexFile[][]> {
+export async function makeIndexes(
+  jobs: readonly IndexJob[],
+  atOnce: boolean,
+): Promise<IndexFile[][]> {
+  const shares = atOnce ? jobs.map((job) => [job]) : [jobs];
+  return (await Promise.all(shares.map(inTurn))).flat();
+}
+
+async function inTurn(jobs: readonly IndexJob[]): Promise<IndexFile[][]> {
   if (jobs.length === 0) return [];
   const worker = new Worker(join(import.meta.dirname, 'index-worker.ts'), {
     workerData: jobs,

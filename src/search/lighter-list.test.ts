@@ -9,7 +9,14 @@ type Part = [from: string, to: string, name: string];
 
 /** An index as Pagefind writes it, whose files of stories hold the names that Pagefind gave them. */
 function indexOf(names: readonly string[], parts: readonly Part[] = [], bundle = ''): IndexFile[] {
-  const list = ['1.6.0', names.map((name) => [name, 1024, bundle]), parts, [], [], ['title']];
+  const list = [
+    '1.6.0',
+    names.map((name, at) => [name, 300 + at, bundle]),
+    parts,
+    [],
+    [],
+    ['title'],
+  ];
   const bytes = Buffer.concat([Buffer.from('pagefind_dcd'), encode(list)]);
   const entry = JSON.stringify({ languages: { en: { hash: 'en_0123456789', wasm: 'en' } } });
   return [
@@ -54,6 +61,17 @@ test('each story keeps its file and its place, under a name of its own', () => {
       for (const name of stories.keys()) expect(name).toMatch(/^en_[\da-f]{8,}$/);
     }),
   );
+});
+
+test('stories have round numbers of words, none fewer than it has', () => {
+  const meta = withLighterList(indexOf(['en_1111111', 'en_2222222'])).find(({ path }) =>
+    path.endsWith('.pf_meta'),
+  );
+  const [, stories] = decode(gunzipSync(meta?.content ?? '').subarray(12)) as [
+    string,
+    [name: string, words: number][],
+  ];
+  expect(stories.map(([, words]) => words)).toEqual([1024, 1024]);
 });
 
 test('another story renames its own group, and no other', () => {

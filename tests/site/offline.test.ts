@@ -105,7 +105,7 @@ describe.each(['root', 'nested'] as const)('%s', (name) => {
     await page.addInitScript(() => {
       navigator.serviceWorker.register = () => new Promise(() => undefined);
     });
-    const off = await workerFile(site.dist, { ...library.site, offline: false }, site, languages);
+    const off = await workerFile({ ...library.site, offline: false }, site, languages, 'off');
     change(site, off.path, () => off.content);
     await expect
       .poll(async () => {

@@ -30,7 +30,8 @@ function writeFiles(library: Library, place: Place): DataFile[] {
   const placeless = placelessData(library);
   const data = placedData(placeless, place);
   const { list, last } = library.releases;
-  const unreleased = changesBetween(last, snapshotOf(placeless));
+  const hashes = snapshotOf(placeless);
+  const unreleased = changesBetween(last, hashes);
   const ours = ownAttribution(library, place);
   const theirs = recordAttribution(library);
   const file = <Kind extends FileKind>(
@@ -38,11 +39,16 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     path: string,
     body: Omit<FileData<Kind>, 'about'>,
     attribution = [ours],
-  ): DataFile =>
-    dataFile(path, () => {
-      const write = kind === 'story' || kind === 'company' ? json : listJson;
-      return write({ about: aboutFile(kind, attribution, place), ...body });
-    });
+    madeFrom?: readonly string[],
+  ): DataFile => {
+    const about = aboutFile(kind, attribution, place);
+    const write = kind === 'story' || kind === 'company' ? json : listJson;
+    return dataFile(
+      path,
+      () => write({ about, ...body }),
+      madeFrom && [JSON.stringify(about), ...madeFrom],
+    );
+  };
 
   const stories = new Map(data.stories.map((story) => [story.id, story]));
   const records = Map.groupBy(data.records, ({ company }) => company);
@@ -54,19 +60,31 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     file('withdrawals', 'withdrawals.json', { withdrawals: [...data.withdrawals] }, [ours, theirs]),
     file('changes', 'changes.json', { unreleased, releases: [...list] }, [ours, theirs]),
     ...tables.map((table) => dataFile(`${table.name}.csv`, () => tableFile(table, data))),
-    ...data.stories.map((story) => file('story', `stories/${story.id}.json`, { story })),
-    ...data.companies.map((company) =>
+    ...data.stories.map((story) =>
       file(
-        'company',
-        `companies/${company.id}.json`,
-        {
-          company,
-          stories: [...company.stories, ...company.supplied].flatMap((id) => stories.get(id) ?? []),
-          records: records.get(company.id) ?? [],
-        },
-        company.records.length > 0 ? [ours, theirs] : [ours],
+        'story',
+        `stories/${story.id}.json`,
+        { story },
+        [ours],
+        [hashes.stories[story.id] ?? ''],
       ),
     ),
+    ...data.companies.map((company) => {
+      const told = [...company.stories, ...company.supplied];
+      const breaches = records.get(company.id) ?? [];
+      return file(
+        'company',
+        `companies/${company.id}.json`,
+        { company, stories: told.flatMap((id) => stories.get(id) ?? []), records: breaches },
+        company.records.length > 0 ? [ours, theirs] : [ours],
+        [
+          hashes.companies[company.id] ?? '',
+          ...told.map((id) => hashes.stories[id] ?? ''),
+          '',
+          ...breaches.map(({ id }) => hashes.records[id] ?? ''),
+        ],
+      );
+    }),
     ...fileKinds.map((kind) => dataFile(schemaFile(kind), () => json(jsonSchema(kind, place)))),
   ];
   const described = dataFile('datapackage.json', () =>

@@ -119,14 +119,19 @@ export function hostNeeds(
  * @param paths of its files, from its folder
  */
 export function withFiles(needs: HostNeeds, paths: readonly string[]): HostNeeds {
-  const folders = needs.headers.flatMap(({ folder, headers }) =>
-    headers.some(({ value }) => value === keptForEver) ? folder : [],
-  );
+  const folders = lastingFolders(needs).map((folder) => `${needs.place.base}${folder}`);
   const addresses = paths.map((path) => `${needs.place.base}${path}`);
   const hashed = addresses.filter((address) =>
     folders.some((folder) => address.startsWith(folder)),
   );
   return { ...needs, hashed: hashed.sort() };
+}
+
+/** Folders of the files that may be kept for ever, from that of the site. */
+export function lastingFolders({ headers: rules, place }: HostNeeds): string[] {
+  return rules.flatMap(({ folder, headers }) =>
+    headers.some(({ value }) => value === keptForEver) ? folder.slice(place.base.length) : [],
+  );
 }
 
 /** The headers that a file at an address should come with, by lower-case name. */

@@ -7,7 +7,7 @@ import type { HostFile } from '../host-files.ts';
 import { isIn, whole, type Share } from '../share.ts';
 import { compressFiles } from './compress.ts';
 import { manners } from './hosts.ts';
-import { withFiles, type HostNeeds } from './needs.ts';
+import { lastingFolders, withFiles, type HostNeeds } from './needs.ts';
 
 /** What is to be put into an upload beside the site. */
 export interface Upload {
@@ -33,15 +33,19 @@ export async function prepareUpload(folder: string, upload: Upload): Promise<Hos
   const { host, precompressed, share = whole } = upload;
   const { wholeHost, uploaded, told } = manners(host);
   if (precompressed) await compressFiles(folder);
-  const needs = withFiles(upload.needs, pathsIn(folder));
+  const needs = withFiles(upload.needs, lastingFiles(folder, upload.needs));
   if (wholeHost) await moveBelowBase(folder, needs.place.base);
   const ours = ({ path }: HostFile): boolean => isIn(share, path);
   writeFiles(folder, uploaded(needs, precompressed).filter(ours));
   return told(needs, precompressed).filter(ours);
 }
 
-function pathsIn(folder: string): string[] {
-  return filesBelow(folder).map((path) => path.replaceAll(sep, '/'));
+/** Only their folders are listed: a large site has thousands of others. */
+function lastingFiles(folder: string, needs: HostNeeds): string[] {
+  return lastingFolders(needs)
+    .filter((name) => existsSync(join(folder, name)))
+    .flatMap((name) => filesBelow(join(folder, name)).map((path) => `${name}${path}`))
+    .map((path) => path.replaceAll(sep, '/'));
 }
 
 /** The folder of the site in an upload: where its start page lies. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { routeParams } from '../../../i18n/addresses.ts';
 import { feedList } from '../../../publish/feeds/opml.ts';
+import { fileResponse } from '../../_file.ts';
 import { loadSite } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,4 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
+  fileResponse(props.text, 'text/x-opml');

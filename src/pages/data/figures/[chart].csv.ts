@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { recordCharts, statisticsCharts } from '../../../model/statistics.ts';
 import { chartFile } from '../../../publish/chart-file.ts';
 import { recordChartFile } from '../../../publish/record-chart-file.ts';
+import { fileResponse } from '../../_file.ts';
 import { loadSite } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
@@ -15,4 +16,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  fileResponse(props.text, 'text/csv');

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { dataRoutes } from '../../_data.ts';
+import { fileResponse } from '../../_file.ts';
 
 export const getStaticPaths = (() => dataRoutes('.csv')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.file.content(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  fileResponse(props.file.content(), 'text/csv');
