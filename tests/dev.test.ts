@@ -108,6 +108,25 @@ describe('npm run dev', () => {
     }, 10_000);
   }, 60_000);
 
+  it('hears of a folder that is added, of a save in it, and of its removal', async () => {
+    const added = 'content/articles/t-mobile-2022';
+    const shown = async (text: string, status: number): Promise<void> => {
+      await vi.waitFor(async () => {
+        const response = await fetch(`${dev.origin}/en/articles/t-mobile-2022/`);
+        expect(response.status).toBe(status);
+        expect(await response.text()).toContain(text);
+      }, 10_000);
+    };
+    mkdirSync(join(project, added));
+    for (const name of ['facts.yaml', 'en.mdx'])
+      cpSync(join(project, story, name), join(project, added, name));
+    await shown('asked for money', 200);
+    edit(`${added}/en.mdx`, 'asked for money', 'asked for gold');
+    await shown('asked for gold', 200);
+    rmSync(join(project, added), { recursive: true });
+    await shown('Page not found', 404);
+  }, 60_000);
+
   it('speaks pseudo-locales when asked, with the prose of the original', async () => {
     const bracketed = await page('/en-XA/articles/t-mobile-2021/');
     expect(bracketed).toContain('lang="en-XA" dir="ltr"');

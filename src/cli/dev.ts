@@ -20,10 +20,13 @@ Ctrl+C stops. Exit codes: 0 stopped, 1 failed, 2 wrong usage.`;
 /** Milliseconds after the start when nobody waits for the first page any more. */
 const later = 5000;
 
-/** What builds and caches leave in the project: tens of thousands of files, which nobody edits. */
-const made = new Set(['.breche', 'dist', 'host']);
-const isMade = (path: string): boolean =>
-  made.has(relative(projectFolder, path).split(sep)[0] ?? '');
+/**
+ * Of what Vite would watch, file by file: the saves of `content/` are heard of in another way
+ * (`afterSaves`), and nobody edits what builds and caches leave.
+ */
+const unwatched = new Set(['content', '.breche', 'dist', 'host']);
+const isUnwatched = (path: string): boolean =>
+  unwatched.has(relative(projectFolder, path).split(sep)[0] ?? '');
 
 // `--host` may stand alone, as in Astro’s own command.
 const words = process.argv
@@ -62,7 +65,7 @@ async function run(): Promise<void> {
     root: projectFolder,
     integrations: [pagesInDev(), libraryInDev()],
     server: { port: Number(port), host, open },
-    vite: { server: { watch: { ignored: isMade } } },
+    vite: { server: { watch: { ignored: isUnwatched } } },
   });
   // Ctrl+C leaves Node.js no time to write down what it compiled.
   setTimeout(flushCompileCache, later).unref();

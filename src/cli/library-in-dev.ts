@@ -23,7 +23,7 @@ export function libraryInDev(): AstroIntegration {
   return {
     name: 'breche-library',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const program = programDigest(projectFolder, placeFrom(process.env));
         const before = readStoryCache(program);
         const { memory, remembered } = openMemory(
@@ -41,14 +41,7 @@ export function libraryInDev(): AstroIntegration {
             faults: reading.faults.filter(stopsBuild),
           });
         };
-        refresh();
-        const keep = setTimeout(() => {
-          const ids = Object.keys(remembered.stories);
-          if (ids.some((id) => remembered.stories[id] !== before?.stories[id]))
-            writeStoryCache(program, remembered);
-        }, later);
-        keep.unref();
-        afterSaves(server.watcher, projectFolder, (saved) => {
+        const show = (saved: readonly string[]): void => {
           try {
             refresh(saved);
           } catch (error) {
@@ -58,7 +51,18 @@ export function libraryInDev(): AstroIntegration {
           for (const { hot } of Object.values(server.environments))
             hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        const stop = await afterSaves(projectFolder, show, (why) => {
+          logger.error(`Saves in content/ are not heard of: start again after each. ${why}`);
         });
+        server.httpServer?.once('close', () => void stop());
+        refresh();
+        const keep = setTimeout(() => {
+          const ids = Object.keys(remembered.stories);
+          if (ids.some((id) => remembered.stories[id] !== before?.stories[id]))
+            writeStoryCache(program, remembered);
+        }, later);
+        keep.unref();
       },
     },
   };

@@ -54,10 +54,10 @@ export async function writeSite(
   const kept = <Value>(name: string): KeptValues<Value> =>
     new KeptValues(join(lastBuildFolder, name), program, digestOf);
   const told = kept<{ record: CustomRecord; digest: string; lines: UpdateLines }>(
-    'stories-told.json',
+    'stories-told.jsonl',
   );
   const recordDigests = new Map<CustomRecord, string>();
-  const sums = kept<FileSum>('data-sums.json');
+  const sums = kept<FileSum>('data-sums.jsonl');
   const stored = handedOver();
   if (stored) stored.recallSum = (...of) => sums.get(...of);
   const readable = watchedLibrary(library);

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { noteRead, watched } from '../model/reads.ts';
 import { PartTable, type PartList } from './part-table.ts';
+import { readRecords, writeRecords } from './record-lines.ts';
 
 interface KeptValue<Value> {
   key: string;
@@ -9,25 +8,25 @@ interface KeptValue<Value> {
   value: Value;
 }
 
-interface Kept<Value> extends PartList {
+interface Head extends PartList {
   /** Of the program and its settings. */
   program: string;
-  values: Readonly<Record<string, KeptValue<Value>>>;
 }
 
-/** What was made in the last build, as JSON in one file; it holds under the same terms as pages do. */
+/** What was made in the last build, in one file; it holds under the same terms as pages do. */
 export class KeptValues<Value> {
   readonly #file: string;
   readonly #program: string;
-  readonly #last: Kept<Value>;
+  readonly #last: Readonly<Record<string, KeptValue<Value>>>;
   readonly #table: PartTable;
   readonly #values: Record<string, KeptValue<Value>> = {};
 
   constructor(file: string, program: string, digestOf: (part: string) => string) {
     this.#file = file;
     this.#program = program;
-    this.#last = readKept(file, program);
-    this.#table = new PartTable(this.#last, digestOf);
+    const last = readRecords<Head, KeptValue<Value>>(file, (head) => head.program === program);
+    this.#last = last?.records ?? {};
+    this.#table = new PartTable(last?.head ?? { parts: [], digests: [] }, digestOf);
   }
 
   /**
@@ -35,7 +34,7 @@ export class KeptValues<Value> {
    * @param key digest of what it is made from besides what is read meanwhile; nothing is kept without
    */
   get(name: string, key: string | undefined, make: () => Value): Value {
-    const kept = this.#last.values[name];
+    const kept = this.#last[name];
     if (kept && kept.key === key && this.#table.holds(kept.reads)) {
       this.#values[name] = { ...kept, reads: this.#table.renewed(kept.reads) };
       this.#table.lastParts(kept.reads).forEach(noteRead);
@@ -49,22 +48,7 @@ export class KeptValues<Value> {
 
   /** Keeps what this build was given for the next. */
   save(): void {
-    const kept: Kept<Value> = {
-      program: this.#program,
-      values: this.#values,
-      ...this.#table.list(),
-    };
-    mkdirSync(dirname(this.#file), { recursive: true });
-    writeFileSync(this.#file, JSON.stringify(kept));
+    const head: Head = { program: this.#program, ...this.#table.list() };
+    writeRecords(this.#file, head, this.#values);
   }
-}
-
-function readKept<Value>(file: string, program: string): Kept<Value> {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept<Value>;
-    if (kept.program === program) return kept;
-  } catch {
-    // Nothing was kept, or it was cut off.
-  }
-  return { program, parts: [], digests: [], values: {} };
 }

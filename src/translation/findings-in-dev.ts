@@ -16,7 +16,7 @@ export function findingsInDev(): AstroIntegration {
   return {
     name: 'breche-findings',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const { root } = server.config;
         let worker: Worker | undefined;
         const start = (): Worker => {
@@ -41,10 +41,11 @@ export function findingsInDev(): AstroIntegration {
             void worker?.terminate();
           });
         });
-        afterSaves(server.watcher, root, (saved) => {
+        const stop = await afterSaves(root, (saved) => {
           worker ??= start();
           worker.postMessage(saved);
         });
+        server.httpServer?.once('close', () => void stop());
       },
     },
   };
