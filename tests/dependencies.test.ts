@@ -78,7 +78,9 @@ describe('the lock file', () => {
   it('brings no package that has to run something to be installed, but those known not to need it', () => {
     const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
     const names = running.map(([path]) => path.replace(/^.*node_modules\//, ''));
-    expect(names.filter((name) => !['@parcel/watcher', 'esbuild', 'fsevents'].includes(name))).toEqual([]);
+    expect(
+      names.filter((name) => !['@parcel/watcher', 'esbuild', 'fsevents'].includes(name)),
+    ).toEqual([]);
     expect(read('src/cli/setup.mjs')).toContain("'--ignore-scripts'");
   });
 });
