@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
 import { keepFolders, recallFolders, removeEmptyFolders } from './kept-folders.ts';
-import { distFolder, hostFolder, projectFolder } from './project.ts';
+import { distFolder, hostFolder, projectFolder, workshop } from './project.ts';
 
 /** What a build makes: the upload, and what its host is told besides. */
 export interface Results {
@@ -11,8 +11,6 @@ export interface Results {
 }
 
 const ours = join(projectFolder, '.breche');
-/** Where a build is put together; nothing in it outlasts the build. */
-const workshop = join(ours, 'build');
 const fresh: Results = { dist: join(workshop, 'dist'), host: join(workshop, 'host') };
 /** The last results, while the new ones are put in their place. */
 const lastOnes = join(workshop, 'last');

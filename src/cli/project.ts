@@ -8,3 +8,7 @@ export const distFolder = join(projectFolder, 'dist');
 export const hostFolder = join(projectFolder, 'host');
 /** What a build keeps for the next; it may be removed at any time. */
 export const lastBuildFolder = join(projectFolder, '.breche', 'cache', 'last-build');
+/** The program that renders pages, as it was bundled last. */
+export const programFolder = join(lastBuildFolder, 'program');
+/** Where a build is put together; nothing in it outlasts the build. */
+export const workshop = join(projectFolder, '.breche', 'build');

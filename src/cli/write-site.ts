@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
-import type { Place } from '../i18n/place.ts';
 import { writeUpdateLines, type UpdateLines } from '../i18n/update-lines.ts';
 import { handedOver, type FileSum } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
@@ -24,7 +22,6 @@ import { KeptProgram } from '../reuse/kept-program.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
 import { PageFiles } from '../reuse/page-files.ts';
 import { digestOfPart } from '../reuse/parts.ts';
-import { reusePages } from '../reuse/prerenderer.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
 import {
   buildSearchIndex,
@@ -33,7 +30,9 @@ import {
   type RecallRecord,
 } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
-import { lastBuildFolder, projectFolder } from './project.ts';
+import { bundleBeside } from './bundle-beside.ts';
+import { lastBuildFolder, programFolder } from './project.ts';
+import { moveNotFoundPages, writePages } from './write-pages.ts';
 
 /**
  * Writes the site, at the path of its base.
@@ -49,6 +48,10 @@ export async function writeSite(
   { host, needs: { place }, precompressed, share = whole }: Upload,
 ): Promise<void> {
   const worker = library.site.offline ? workerAddress(place) : '';
+  const madeBy = JSON.stringify([program, worker]);
+  const keptProgram = new KeptProgram(programFolder, madeBy);
+  const wasKept = keptProgram.isKept();
+  const bundled = wasKept ? undefined : bundleBeside({ key: madeBy, worker, site: library.site });
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
   const kept = <Value>(name: string): KeptValues<Value> =>
@@ -80,8 +83,6 @@ export async function writeSite(
     recallRecord,
     (part) => part % share.of === share.part - 1,
   );
-  const madeBy = JSON.stringify([program, worker]);
-  const keptProgram = new KeptProgram(join(lastBuildFolder, 'program'), madeBy);
   // Pagefind works beside what renders pages: what it needs is there. All languages at once only where
   // pages are kept: to render all of them keeps processors busy, and memory.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
@@ -90,11 +91,12 @@ export async function writeSite(
       records.map((record) => recordDigests.get(record)),
       most,
     ]);
-  const how = { recall: recallPart, atOnce: keptProgram.isKept() };
+  const how = { recall: recallPart, atOnce: wasKept };
   const index = buildSearchIndex(content, how);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
 
+  await bundled;
   const keptPages = new KeptPages(lastBuildFolder, madeBy, digestOf);
   const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };
   const { rendered, restored } = await writePages(
@@ -135,40 +137,4 @@ export async function writeSite(
   const script = await keptProgram.script(workerName, () => workerScript(library.site));
   const scripts = [await workerFile(library.site, place, languages, id, script)];
   writeFiles(fresh, scripts.filter(ours));
-}
-
-/**
- * Has all pages written by the program of the last build, where that is the same, or else by Astro.
- * @returns the files that were rendered and those that hold since the last build
- */
-async function writePages(
-  pageFiles: () => PageFiles,
-  program: KeptProgram,
-  { to, worker, place }: { to: string; worker: string; place: Place },
-): Promise<PageFiles> {
-  const address = new URL(place.base, place.origin);
-  const publicFolder = join(projectFolder, 'public');
-  const again = pageFiles();
-  if (await program.write(again, { to, address, publicFolder })) return again;
-
-  const pages = pageFiles();
-  const { build } = await import('astro');
-  await build({
-    root: projectFolder,
-    outDir: to,
-    // What goes wrong is thrown, and said once.
-    logLevel: 'silent',
-    integrations: [reusePages(pages), program.integration()],
-    vite: { define: { 'import.meta.env.WORKER': JSON.stringify(worker) } },
-  });
-  return pages;
-}
-
-/** Static hosts look for /fr/404.html; Astro writes /fr/404/index.html. */
-async function moveNotFoundPages(folder: string, locales: readonly string[]): Promise<void> {
-  for (const locale of locales) {
-    if (!existsSync(join(folder, locale, '404', 'index.html'))) continue;
-    await rename(join(folder, locale, '404', 'index.html'), join(folder, locale, '404.html'));
-    await rm(join(folder, locale, '404'), { recursive: true });
-  }
 }
