@@ -4,6 +4,7 @@ import { writing, type Writing } from './dev/writing.ts';
 import { reading, type Reading } from './read/reading.ts';
 import { benchFolder, openResults, type ResultKind } from './report/results.ts';
 import { writeReport } from './report/write-report.ts';
+import { emptyBin } from './set-aside.ts';
 import { runCommand, wholeNumber, WrongUsage } from './usage.ts';
 
 const usage = `npm run bench [-- <stories>…] [--read|--search|--dev] [--again] [--rounds <number>] [--changes <names>] [--keep]
@@ -59,6 +60,7 @@ await runCommand(usage, async () => {
       race(stories, rounds ?? (stories < 4_000 ? 3 : 1), changes, seed, say),
     );
   say(`\n${await writeReport(keep)}`);
+  emptyBin();
 });
 
 function stepsNamed(names: string = steps.join()): Step[] {

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder, siteOrigin } from '../../site/support/build-site.ts';
 import type { StoryMaker } from '../corpus/make-story.ts';
 import { writeContent, writeStory } from '../corpus/write-content.ts';
 import { layProject, switchOffPictures } from '../lay-project.ts';
+import { setAside } from '../set-aside.ts';
 import type { Contestant } from './contestant.ts';
 import { measure } from './measure.ts';
 
@@ -27,7 +28,7 @@ export function laySite(
     corpus,
     output: join(folder, 'dist'),
     clean: () => {
-      for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+      for (const name of left) setAside(join(folder, name));
     },
     write: (story) => {
       writeStory(content, story);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../../src/i18n/language.ts';
 import { installLocked } from '../../fixtures/install-locked.ts';
@@ -8,6 +8,7 @@ import type { MadeStory, StoryMaker } from '../corpus/make-story.ts';
 import type { Contestant } from './contestant.ts';
 import { markdownOf } from './markdown.ts';
 import { measure, sum, type Command } from './measure.ts';
+import { setAside } from '../set-aside.ts';
 
 /** Where peers are installed; the sites built with them lie below, so that they find them. */
 export const peersFolder = join(projectFolder, '.breche/bench/peers');
@@ -91,7 +92,7 @@ export function layPeer(
     for (const language of languages)
       writeText(join(site, peer.source(language.tag, story.id)), markdownOf(story, language));
   };
-  rmSync(site, { recursive: true, force: true });
+  setAside(site);
   cpSync(join(peerTemplates, peerName), site, { recursive: true });
   if (peer.styles !== undefined) cpSync(join(peerTemplates, 'site.css'), join(site, peer.styles));
   for (let index = 0; index < stories; index++) write(corpus.story(index));
@@ -100,15 +101,14 @@ export function layPeer(
     version,
     output: join(site, 'dist'),
     clean: () => {
-      for (const name of ['dist', ...peer.caches])
-        rmSync(join(site, name), { recursive: true, force: true });
+      for (const name of ['dist', ...peer.caches]) setAside(join(site, name));
     },
     write,
     build: async () => {
       const built = await measure({ ...peer.command, folder: site, environment });
       if (!peer.indexed) return built;
       // Pagefind leaves the files of former indexes where they are.
-      rmSync(join(site, 'dist/pagefind'), { recursive: true, force: true });
+      setAside(join(site, 'dist/pagefind'));
       return sum(built, await measure({ ...pagefind, folder: site }));
     },
   };

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../site/support/build-site.ts';
 import { madeLanguages } from '../made-languages.ts';
@@ -9,6 +8,7 @@ import type { Cost } from './measure.ts';
 import { changeOf, outputOf, sizeOf, type OutputChange, type OutputSize } from './output.ts';
 import { laySite } from './our-site.ts';
 import { installPeers, layPeer } from './peers.ts';
+import { setAside } from '../set-aside.ts';
 
 /** What is done to a built site before it is built again. */
 export const steps = ['nothing', 'figure', 'paragraph', 'story'] as const;
@@ -56,7 +56,7 @@ export async function race(
 ): Promise<Race> {
   const folder = raceFolder(stories);
   say(`${stories} stories: writing the corpus`);
-  rmSync(join(folder, 'breche/content'), { recursive: true, force: true });
+  setAside(join(folder, 'breche/content'));
   const ours = laySite(join(folder, 'breche'), stories, seed);
   await installPeers();
   const languages = madeLanguages();
