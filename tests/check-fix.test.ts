@@ -102,3 +102,24 @@ describe('check --fix', () => {
     expect(stderr).toContain('npm run check');
   });
 });
+
+describe('check', () => {
+  it('tells of the files and folders that are named, however they are written', () => {
+    withFolder(project('wrong'), (root) => {
+      const filesOf = (path: string): string[] => {
+        const found = JSON.parse(check(root, '--json', path).stdout) as Fault[];
+        return [...new Set(found.map(({ file }) => file))];
+      };
+      for (const path of [english, `./${english}`, join(root, english)])
+        expect(filesOf(path), path).toEqual([english]);
+      expect(filesOf('content/articles/')).toEqual([english, french]);
+      expect(filesOf('.')).toContain(labels);
+    });
+  }, 120_000);
+
+  it('says of a file that is not there that it is not, and exits with 2', () => {
+    const { status, stderr, stdout } = check('.', 'articles/nope.mdx');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('There is no file or folder “articles/nope.mdx”.');
+  });
+});

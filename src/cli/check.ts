@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../library/content.ts';
 import { byPlace, faultLine } from '../library/fault.ts';
@@ -41,9 +42,19 @@ if (values.help) {
   process.exit(0);
 }
 
+const missing = positionals.find((path) => !existsSync(path));
+if (missing !== undefined) {
+  console.error(
+    `There is no file or folder “${missing}”. Paths begin in the project’s folder: content/articles/…\n\n${usage}`,
+  );
+  process.exit(2);
+}
+const chosen = positionals.map((path) =>
+  relative(projectFolder, resolve(path)).split(sep).join('/'),
+);
 const isChosen = (file: string): boolean =>
-  positionals.length === 0 ||
-  positionals.some((path) => file.startsWith(path.replace(/^\.\//, '')));
+  chosen.length === 0 ||
+  chosen.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 /** Remarks stand beside the array of `--json`. */
 const say = values.json ? console.error : console.log;
 
