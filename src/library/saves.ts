@@ -2,12 +2,10 @@ import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { subscribe, type SubscribeCallback } from '@parcel/watcher';
 
-/** Milliseconds: editors write a file in several steps, and git writes many files. */
-const pause = 50;
-
 /**
- * Calls back after each save in `content/`, once for all files that were saved together. The system
- * tells of each folder: watching thousands of files one by one takes as long as a first page.
+ * Calls back after each save in `content/`, once for all files that were saved together: the watcher
+ * waits until 50 ms have passed without another, since editors write a file in several steps, and git
+ * many files. The system tells it of each folder; watching thousands of files one by one takes a second.
  * @param project path of the project's folder
  * @param saved is given paths from there, with `/`
  * @param failed is told why saves cannot be heard of
@@ -20,21 +18,12 @@ export async function afterSaves(
 ): Promise<() => Promise<void>> {
   // Some systems tell of a file by its real path.
   const content = realpathSync(join(project, 'content'));
-  const files = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
   const listen: SubscribeCallback = (error, events) => {
     if (error) {
       failed(error.message);
       return;
     }
-    for (const { path } of events)
-      files.add(`content/${relative(content, path).split(sep).join('/')}`);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const together = [...files];
-      files.clear();
-      saved(together);
-    }, pause);
+    saved(events.map(({ path }) => `content/${relative(content, path).split(sep).join('/')}`));
   };
   try {
     const subscription = await subscribe(content, listen);
