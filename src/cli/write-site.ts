@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CustomRecord } from 'pagefind';
 import type { Language } from '../i18n/language.ts';
-import { writeUpdateLines, type UpdateLines } from '../i18n/update-lines.ts';
 import { handedOver, type FileSum } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
-import { watched } from '../model/reads.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
 import { mostFragments } from '../publish/hosts/fragments.ts';
@@ -23,15 +20,11 @@ import { KeptValues } from '../reuse/kept-values.ts';
 import { PageFiles } from '../reuse/page-files.ts';
 import { digestOfPart } from '../reuse/parts.ts';
 import { watchedLibrary } from '../reuse/watched-library.ts';
-import {
-  buildSearchIndex,
-  indexContent,
-  type RecallPart,
-  type RecallRecord,
-} from '../search/build-index.ts';
+import { buildSearchIndex, indexContent, type RecallPart } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { bundleBeside } from './bundle-beside.ts';
 import { lastBuildFolder, programFolder } from './project.ts';
+import { recallStories, type ToldStory } from './told-stories.ts';
 import { moveNotFoundPages, writePages } from './write-pages.ts';
 
 /**
@@ -56,39 +49,24 @@ export async function writeSite(
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
   const kept = <Value>(name: string): KeptValues<Value> =>
     new KeptValues(join(lastBuildFolder, name), program, digestOf);
-  const told = kept<{ record: CustomRecord; digest: string; lines: UpdateLines }>(
-    'stories-told.jsonl',
-  );
-  const recordDigests = new Map<CustomRecord, string>();
+  const told = kept<ToldStory>('stories-told.jsonl');
   const sums = kept<FileSum>('data-sums.jsonl');
   const stored = handedOver();
   if (stored) stored.recallSum = (...of) => sums.get(...of);
   const readable = watchedLibrary(library);
-  const recallRecord: RecallRecord = (story, language, make) => {
-    const name = `${language.tag}/${story.id}`;
-    const { result, reads } = watched(() =>
-      told.get(name, digests.of([story, language, languages]), () => {
-        const record = make();
-        const digest = fileDigest(JSON.stringify(record));
-        return { record, digest, lines: writeUpdateLines(story, language, readable) };
-      }),
-    );
-    stored?.updateLines.set(name, { lines: result.lines, reads });
-    recordDigests.set(result.record, result.digest);
-    return result.record;
-  };
+  const records = recallStories(told, readable, languages, digests);
   const content = indexContent(
     readable,
     languages,
-    recallRecord,
+    records.recall,
     (part) => part % share.of === share.part - 1,
   );
   // Pagefind works beside what renders pages: what it needs is there. All languages at once only where
   // pages are kept: to render all of them keeps processors busy, and memory.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
-  const recallPart: RecallPart = ({ folder, language, records }, most) =>
+  const recallPart: RecallPart = ({ folder, language, records: held }, most) =>
     keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [
-      records.map((record) => recordDigests.get(record)),
+      held.map(records.digestOf),
       most,
     ]);
   const how = { recall: recallPart, atOnce: wasKept };
