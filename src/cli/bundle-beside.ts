@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Site } from '../model/site.ts';
 
 /** What a program that renders pages is bundled for. */
 export interface BundleOrder {
@@ -8,7 +7,6 @@ export interface BundleOrder {
   key: string;
   /** Address of the worker that keeps pages; empty where there is none. */
   worker: string;
-  site: Site;
 }
 
 /**

@@ -25,12 +25,12 @@ const noPages: AstroIntegration = {
 
 // Nobody waits for it any more.
 process.once('disconnect', () => process.exit(1));
-const { key, worker, site } = JSON.parse(process.argv[2] ?? '') as BundleOrder;
+const { key, worker } = JSON.parse(process.argv[2] ?? '') as BundleOrder;
 const program = new KeptProgram(programFolder, key);
 await build({
   ...bundleSettings(worker),
   outDir: join(workshop, 'bundle'),
   integrations: [noPages, program.integration()],
 });
-await program.script(workerName, () => workerScript(site));
+await program.script(workerName, () => workerScript({ offline: worker !== '' }));
 process.exit();

@@ -44,7 +44,7 @@ export async function writeSite(
   const madeBy = JSON.stringify([program, worker]);
   const keptProgram = new KeptProgram(programFolder, madeBy);
   const wasKept = keptProgram.isKept();
-  const bundled = wasKept ? undefined : bundleBeside({ key: madeBy, worker, site: library.site });
+  const bundled = wasKept ? undefined : bundleBeside({ key: madeBy, worker });
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
   const kept = <Value>(name: string): KeptValues<Value> =>

@@ -36,7 +36,7 @@ export function buildId(digests: readonly string[]): string {
  * What the worker does, in one classic script: not every browser takes a module as a service worker. It
  * is the same for every build; its settings are put before it.
  */
-export async function workerScript({ offline }: Site): Promise<string> {
+export async function workerScript({ offline }: Pick<Site, 'offline'>): Promise<string> {
   const { build } = await import('vite');
   const entry = offline ? 'worker.ts' : 'stop-worker.ts';
   const built = await build({
