@@ -27,7 +27,7 @@ export function recallStories(
   library: Library,
   languages: readonly Language[],
   digests: Digests,
-): { recall: RecallRecord; digestOf: (record: CustomRecord) => string | undefined } {
+): { recall: RecallRecord; digestOf: (record: CustomRecord) => string } {
   const known = new Map<CustomRecord, string>();
   const lines = handedOver()?.updateLines;
   return {
@@ -44,6 +44,6 @@ export function recallStories(
       known.set(result.record, result.digest);
       return result.record;
     },
-    digestOf: (record) => known.get(record),
+    digestOf: (record) => known.get(record) ?? '',
   };
 }

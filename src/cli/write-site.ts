@@ -65,10 +65,10 @@ export async function writeSite(
   // pages are kept: to render all of them keeps processors busy, and memory.
   const keptIndex = new KeptIndex(join(lastBuildFolder, 'index'), program);
   const recallPart: RecallPart = ({ folder, language, records: held }, most) =>
-    keptIndex.get(`${folder.replace('/', '-')}${language}-${most ?? 'all'}`, [
+    keptIndex.get(
+      `${folder.replace('/', '-')}${language}-${most ?? 'all'}`,
       held.map(records.digestOf),
-      most,
-    ]);
+    );
   const how = { recall: recallPart, atOnce: wasKept };
   const index = buildSearchIndex(content, how);
   // Should Astro fail first, nobody would wait for this.

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../publish/files-below.ts';
@@ -7,7 +6,9 @@ import { link } from './link.ts';
 
 /** What stands before the bytes of the files, on a line of its own. */
 interface Head {
-  key: string;
+  program: string;
+  /** Of the records that the part was made from. */
+  digests: readonly string[];
   files: readonly { path: string; length: number }[];
 }
 
@@ -27,18 +28,19 @@ export class KeptIndex {
   }
 
   /**
-   * A part of the last build, where it was made from the same.
-   * @param name of the part; no other may bear it
-   * @param madeFrom all that decides the files, besides the program
+   * A part of the last build, where the same program made it.
+   * @param name of the part; no other may bear it, nor the same made in another way
+   * @param digests of the records that it is made from now
    */
-  get(name: string, madeFrom: unknown): KeptPart {
-    const key = hash('sha256', JSON.stringify([this.#program, madeFrom]));
+  get(name: string, digests: readonly string[]): KeptPart {
+    const program = this.#program;
     const file = join(this.#folder, name);
     return {
-      files: read(file, key),
+      last: read(file, program),
+      digests,
       keep: (files) => {
         mkdirSync(this.#folder, { recursive: true });
-        write(file, key, files);
+        write(file, { program, digests }, files);
       },
     };
   }
@@ -74,26 +76,31 @@ function holds(file: string, content: Uint8Array): boolean {
   }
 }
 
-function write(file: string, key: string, files: readonly IndexFile[]): void {
+function write(
+  file: string,
+  madeFrom: Pick<Head, 'program' | 'digests'>,
+  files: readonly IndexFile[],
+): void {
   const head: Head = {
-    key,
+    ...madeFrom,
     files: files.map(({ path, content }) => ({ path, length: content.length })),
   };
   const bytes = files.map(({ content }) => content);
   writeFileSync(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...bytes]));
 }
 
-function read(file: string, key: string): IndexFile[] | undefined {
+function read(file: string, program: string): KeptPart['last'] {
   try {
     const bytes = readFileSync(file);
     let at = bytes.indexOf(lineEnd) + 1;
     const head = JSON.parse(bytes.toString('utf8', 0, at)) as Head;
     const whole = head.files.reduce((sum, { length }) => sum + length, at);
-    if (head.key !== key || whole !== bytes.length) return undefined;
-    return head.files.map(({ path, length }) => {
+    if (head.program !== program || whole !== bytes.length) return undefined;
+    const files = head.files.map(({ path, length }) => {
       at += length;
       return { path, content: bytes.subarray(at - length, at) };
     });
+    return { digests: head.digests, files };
   } catch {
     // Nothing was kept, or it was cut off.
     return undefined;

@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { Story } from '../model/story.ts';
 import { indexParts } from './index-parts.ts';
 import { makeIndexes } from './index-thread.ts';
+import type { IndexJob } from './index-worker.ts';
 import { withLighterList } from './lighter-list.ts';
 import { orderFiles } from './order-files.ts';
 import { partFolder } from './part-folder.ts';
@@ -38,11 +39,11 @@ export interface IndexPart {
   records: readonly CustomRecord[];
 }
 
-/** What is left of a part of the last build. */
+/** A part as the last build made it, and how to keep what becomes of it. */
 export interface KeptPart {
-  /** Its files, where it was made from the same. */
-  files: IndexFile[] | undefined;
-  /** Keeps what was made instead. */
+  last: { digests: readonly string[]; files: readonly IndexFile[] } | undefined;
+  /** Of the records that it is made from now, in their order. */
+  digests: readonly string[];
   keep: (files: readonly IndexFile[]) => void;
 }
 
@@ -138,17 +139,64 @@ function oneEntry(entries: readonly Uint8Array[]): Uint8Array {
   return Buffer.from(JSON.stringify({ ...lists[0], languages }));
 }
 
-const nothingKept: KeptPart = { files: undefined, keep: () => undefined };
+const nothingKept: KeptPart = { last: undefined, digests: [], keep: () => undefined };
 
 /** The files of each part. */
 async function filesOf(
   parts: readonly IndexPart[],
   { maxFragments, recall = () => nothingKept, atOnce = false }: IndexBuild,
 ): Promise<IndexFile[][]> {
-  const kept = parts.map((part) => ({ ...recall(part, maxFragments), records: part.records }));
-  const missing = kept.filter(({ files }) => !files);
-  const jobs = missing.map(({ records }) => ({ records, maxFragments }));
-  const made = (await makeIndexes(jobs, atOnce)).map((files) => withLighterList(files));
-  for (const [at, { keep }] of missing.entries()) keep(made[at] ?? []);
-  return kept.map(({ files }) => files ?? made.shift() ?? []);
+  const files = new Map<IndexPart, readonly IndexFile[]>();
+  const kept = new Map(parts.map((part) => [part, recall(part, maxFragments)]));
+  const make = async (jobOf: (part: IndexPart) => IndexJob): Promise<void> => {
+    const missing = parts.filter((part) => !files.has(part));
+    const made = await makeIndexes(missing.map(jobOf), atOnce);
+    for (const [at, part] of missing.entries()) {
+      const ofPart = made[at];
+      if (!ofPart) continue;
+      kept.get(part)?.keep(ofPart);
+      files.set(part, ofPart);
+    }
+  };
+  for (const [part, { last, digests }] of kept)
+    if (last?.digests.join() === digests.join()) files.set(part, last.files);
+  const whole = ({ records }: IndexPart): IndexJob => ({ records, maxFragments });
+  await make((part) => changeJob(part, kept.get(part), maxFragments) ?? whole(part));
+  // What was left could not be changed.
+  await make(whole);
+  return parts.map((part) => withLighterList(files.get(part) ?? []));
+}
+
+/** From so many new records on, in a hundred, an index is as soon made anew. */
+const manyNew = 10;
+
+/** How an index is made from the last one; nothing where it is to be made anew. */
+function changeJob(
+  { records }: IndexPart,
+  { last, digests: now }: KeptPart = nothingKept,
+  maxFragments: number | undefined,
+): IndexJob | undefined {
+  if (!last || maxFragments !== undefined) return undefined;
+  const known = new Set(last.digests);
+  const isNew = (_: unknown, at: number): boolean => !known.has(now[at] ?? '');
+  const added = records.filter(isNew);
+  if (added.length * 100 > records.length * manyNew) return undefined;
+  return {
+    records: [...added, ...withOtherFields(records, added)],
+    maxFragments,
+    change: { last: last.files, before: last.digests, now, added: now.filter(isNew) },
+  };
+}
+
+/** Records with what none of these tells: Pagefind numbers the fields that it meets. */
+function withOtherFields(
+  records: readonly CustomRecord[],
+  these: readonly CustomRecord[],
+): CustomRecord[] {
+  const met = new Set(these.flatMap(({ meta = {} }) => Object.keys(meta)));
+  return records.filter(({ meta = {} }) => {
+    const others = Object.keys(meta).filter((field) => !met.has(field));
+    for (const field of others) met.add(field);
+    return others.length > 0;
+  });
 }

@@ -1,24 +1,43 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { close, createIndex, type CustomRecord, type IndexFile as Made } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
+import type { IndexFile } from './build-index.ts';
+import { changedIndex, comparable, Unchangeable, type IndexChange } from './changed-index.ts';
 
-/** What Pagefind makes one index from. */
+/** What one index is made from. */
 export interface IndexJob {
-  /** Their order decides the bytes. */
+  /** What Pagefind is told; their order decides the bytes. */
   records: readonly CustomRecord[];
   /** Files that show stories; one a story when left out. */
   maxFragments: number | undefined;
+  /** What else there is: the last index, of which some records changed. */
+  change?: IndexChange | undefined;
 }
+
+/** Files of an index; none where the last one cannot be changed. */
+export type MadeIndex = readonly IndexFile[] | undefined;
 
 /** Records that are sent before their answers are heard. */
 const together = 50;
 
 for (const job of workerData as readonly IndexJob[]) {
-  parentPort?.postMessage(await makeIndex(job));
+  const files = await makeIndex(job);
   // Its process, which holds all words of the index, ends with it.
   await close();
+  parentPort?.postMessage(
+    job.change ? changed(job.change, files, job.records.length) : comparable(files),
+  );
 }
 
-async function makeIndex({ records, maxFragments }: IndexJob): Promise<Made[]> {
+function changed(change: IndexChange, files: readonly IndexFile[], told: number): MadeIndex {
+  try {
+    return changedIndex(change, files, told - change.added.length);
+  } catch (error) {
+    if (error instanceof Unchangeable) return undefined;
+    throw error;
+  }
+}
+
+async function makeIndex({ records, maxFragments }: IndexJob): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex(maxFragments === undefined ? {} : { maxFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index');
