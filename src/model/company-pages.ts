@@ -9,7 +9,7 @@ import { storiesOf } from './topics.ts';
 export const shownInFull = 40;
 
 /** Lines of a list on a page: more would make it heavy. */
-const linesPerPage = 200;
+const linesPerPage = 100;
 
 /** What a page of an organisation lists in a line each, newest first. */
 export interface CompanyPage {
