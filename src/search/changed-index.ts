@@ -1,45 +1,23 @@
-import { hash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import type { IndexFile } from './build-index.ts';
+import { PagefindIndex, Unchangeable, type Filter } from './pagefind-index.ts';
+import { fragmentPath, plain, signed, type List } from './pagefind-list.ts';
 import { placesInPart } from './places-in-part.ts';
 import {
   byBytes,
   inParts,
-  readPart,
   together,
   writePart,
   type PageNumbers,
   type Word,
 } from './word-parts.ts';
 
-/** What Pagefind puts before everything that it compresses. */
-const signature = 'pagefind_dcd';
-
-/** Digits of a hash that Pagefind names a file after, where no other file begins with the same. */
-const digits = 7;
-
 /**
  * A fifth of the time that the best takes, for files that are 1.6 % larger: they are compressed for each
  * build in which they change.
  */
 const level = 7;
-
-/** Pagefind’s list of what an index has, in CBOR, as its `index_metadata.rs` writes it. */
-type List = [
-  version: string,
-  stories: [name: string, words: number, bundle: string][],
-  parts: [from: string, to: string, name: string][],
-  filters: [filter: string, name: string][],
-  sorts: unknown[],
-  fields: string[],
-];
-
-/** A filter, as `index_filter.rs` writes it. */
-type Filter = [filter: string, values: [value: string, pages: number[]][]];
-
-/** The Pagefind whose files this knows; another may count and write otherwise. */
-const version = '1.6.0';
 
 /** What has changed in an index. */
 export interface IndexChange {
@@ -51,9 +29,6 @@ export interface IndexChange {
   /** Those that are new, in the same order. */
   added: readonly string[];
 }
-
-/** An index that is to be made anew, by what of it cannot be changed. */
-export class Unchangeable extends Error {}
 
 /**
  * Compresses the files of words and of filters as {@link changedIndex} does: how an index came about is
@@ -78,8 +53,8 @@ export function changedIndex(
   files: readonly IndexFile[],
   others: number,
 ): IndexFile[] {
-  const old = new Index(last, before.length);
-  const fresh = new Index(files, added.length + others);
+  const old = new PagefindIndex(last, before.length);
+  const fresh = new PagefindIndex(files, added.length + others);
   if (String(old.list[5]) !== String(fresh.list[5])) throw new Unchangeable('fields');
   const places = new Map(now.map((digest, place) => [digest, place]));
   const numbersOf = (digests: readonly string[], length: number): PageNumbers =>
@@ -115,11 +90,12 @@ export function changedIndex(
       const number = numbers[at] ?? -1;
       if (number === -1) continue;
       stories[number] = story;
-      const path = `fragment/${story[0]}.pf_fragment`;
+      const path = fragmentPath(story[0]);
       const content = index.files.get(path);
       if (!content || made.has(path)) throw new Unchangeable('stories');
       made.set(path, content);
     }
+  refuseOthersNames(stories, old.nameLength);
   const list: List = [old.list[0], stories, bounded(parts), filters, [], old.list[5]];
   return [
     ...old.others(now.length),
@@ -128,69 +104,16 @@ export function changedIndex(
   ];
 }
 
-/** An index as Pagefind has made it. */
-class Index {
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly listPath: string;
-  readonly list: List;
-  readonly #language: string;
-
-  /** @param count of the records that it was made from */
-  constructor(files: readonly IndexFile[], count: number) {
-    this.files = new Map(files.map(({ path, content }) => [path, content]));
-    this.listPath = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-    this.#language = /^pagefind\.(.+)_.+\.pf_meta$/.exec(this.listPath)?.[1] ?? '';
-    this.list = decode(plain(this.#content(this.listPath))) as List;
-    const [madeBy, stories, parts, filters, sorts] = this.list;
-    if (madeBy !== version) throw new Unchangeable('version');
-    // Pagefind leaves out what has no words.
-    if (stories.length !== count) throw new Unchangeable('stories');
-    const names = [...stories.map(([name]) => name), ...parts.map(([, , name]) => name)];
-    const length = this.#language.length + 1 + digits;
-    // A name that is longer has met another; a bundle holds several stories.
-    if (
-      sorts.length > 0 ||
-      stories.some(([, , bundle]) => bundle !== '') ||
-      [...names, ...filters.map(([, name]) => name)].some((name) => name.length !== length)
-    )
-      throw new Unchangeable('names');
-  }
-
-  words(numbers: PageNumbers): Word[] {
-    return this.list[2].flatMap(([, , name]) =>
-      readPart(plain(this.#content(`index/${name}.pf_index`)), numbers),
-    );
-  }
-
-  filters(): Filter[] {
-    return this.list[3].map(
-      ([, name]) => decode(plain(this.#content(`filter/${name}.pf_filter`))) as Filter,
-    );
-  }
-
-  /** The name that Pagefind gives a file: its hash, whose bytes it writes without leading zeros. */
-  nameOf(bytes: Uint8Array): string {
-    const sum = Array.from(hash('sha1', bytes, 'buffer'), (byte) => byte.toString(16)).join('');
-    return `${this.#language}_${sum.slice(0, digits)}`;
-  }
-
-  /** What no story changes, and how many there are. */
-  others(count: number): IndexFile[] {
-    return [...this.files].flatMap(([path, content]) => {
-      if (path.includes('/') || path === this.listPath) return [];
-      if (path !== 'pagefind-entry.json') return { path, content };
-      const entry = JSON.parse(Buffer.from(content).toString()) as {
-        languages: Record<string, { page_count: number }>;
-      };
-      for (const language of Object.values(entry.languages)) language.page_count = count;
-      return { path, content: Buffer.from(JSON.stringify(entry)) };
-    });
-  }
-
-  #content(path: string): Uint8Array {
-    const content = this.files.get(path);
-    if (!content) throw new Unchangeable(path);
-    return content;
+/**
+ * A name is longer where a story before has begun with the same: as soon as that one is gone, Pagefind
+ * would give the shorter one.
+ */
+function refuseOthersNames(stories: List[1], length: number): void {
+  const before = new Set<string>();
+  for (const [name] of stories) {
+    const isNamedAlike = name.length === length + 1 && before.has(name.slice(0, length));
+    if (name.length !== length && !isNamedAlike) throw new Unchangeable('names');
+    before.add(name);
   }
 }
 
@@ -211,7 +134,9 @@ function merged(one: readonly Word[], other: readonly Word[]): Word[] {
   return [...words, ...other.slice(at)];
 }
 
-function mergedFilters(sources: readonly { index: Index; numbers: PageNumbers }[]): Filter[] {
+function mergedFilters(
+  sources: readonly { index: PagefindIndex; numbers: PageNumbers }[],
+): Filter[] {
   const filters = new Map<string, Map<string, number[]>>();
   for (const { index, numbers } of sources)
     for (const [filter, values] of index.filters()) {
@@ -259,10 +184,6 @@ function bounded(parts: readonly WordPart[]): List[2] {
   return bounds;
 }
 
-function plain(content: Uint8Array): Buffer {
-  return gunzipSync(content).subarray(signature.length);
-}
-
 function compressed(bytes: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level });
+  return gzipSync(signed(bytes), { level });
 }

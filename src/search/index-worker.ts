@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { IndexFile } from './build-index.ts';
-import { changedIndex, comparable, Unchangeable, type IndexChange } from './changed-index.ts';
+import { changedIndex, comparable, type IndexChange } from './changed-index.ts';
+import { Unchangeable } from './pagefind-index.ts';
 
 /** What one index is made from. */
 export interface IndexJob {

@@ -1,24 +1,9 @@
 import { hash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from './build-index.ts';
+import { digits, fragmentPath, isList, plain, signed, type List } from './pagefind-list.ts';
 
-/** What Pagefind puts before everything that it compresses. */
-const signature = 'pagefind_dcd';
-
-/**
- * Pagefind’s list of what an index has, which every search loads; in CBOR, as its `index_metadata.rs`
- * writes it.
- */
-type List = [
-  version: string,
-  stories: [name: string, words: number, bundle: string][],
-  parts: [from: string, to: string, name: string][],
-  ...others: unknown[],
-];
-
-/** Digits of a hash, as many as Pagefind takes. */
-const digits = { fragment: 7, list: 10 };
 /** Ends a group of stories: one in sixteen names does. */
 const lastOfGroup = 'f';
 /** Words of a story are given as a multiple of this. */
@@ -43,11 +28,9 @@ const fewestInGroups = 1000;
  * @throws Error when the list and the files do not belong together
  */
 export function withLighterList(files: readonly IndexFile[], fewest = fewestInGroups): IndexFile[] {
-  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const file = files.find(({ path }) => isList(path));
   if (!file) return [...files];
-  const [version, stories, parts, ...others] = decode(
-    gunzipSync(file.content).subarray(signature.length),
-  ) as List;
+  const [version, stories, parts, ...others] = decode(plain(file.content)) as List;
   const alone = stories.flatMap(([name, , bundle]) => (bundle === '' ? name : []));
   const names = alone.length < fewest ? new Map<string, string>() : inGroups(alone);
   const bounds = parts.map(([from], at) => (at === 0 ? from : lastBefore(from)));
@@ -61,7 +44,7 @@ export function withLighterList(files: readonly IndexFile[], fewest = fewestInGr
     parts.map(([, to, name], at) => [bounds[at] ?? '', bounds[at + 1] ?? to, name]),
     ...others,
   ];
-  const bytes = Buffer.concat([Buffer.from(signature), encode(lighter)]);
+  const bytes = signed(encode(lighter));
   const [, language = '', own = ''] = /^pagefind\.(.+)_(.+)\.pf_meta$/.exec(file.path) ?? [];
   const before = `${language}_${own}`;
   const after = `${language}_${hash('sha256', bytes).slice(0, digits.list)}`;
@@ -90,10 +73,6 @@ function lastBefore(text: string): string {
   return `${letters.join('')}${String.fromCodePoint(last - 1)}\u{10ffff}`;
 }
 
-function fragmentPath(name: string): string {
-  return `fragment/${name}.pf_fragment`;
-}
-
 /**
  * New names for files, by the old ones, which are hashes. Where a group ends is in the names, so that one
  * more of them hardly ever changes another group.
@@ -108,7 +87,7 @@ function inGroups(names: readonly string[]): Map<string, string> {
   return new Map(
     groups.flatMap((group) => {
       let common = group.join();
-      do common = hash('sha256', common).slice(0, digits.fragment);
+      do common = hash('sha256', common).slice(0, digits.file);
       while (taken.has(common));
       taken.add(common);
       return group.map((name, at) => [
