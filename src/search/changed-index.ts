@@ -42,7 +42,7 @@ export function comparable(files: readonly IndexFile[]): IndexFile[] {
 }
 
 /**
- * Changes an index, to the same bytes as if Pagefind had made all of it anew, which takes ten times as
+ * Changes an index, to the same bytes as if Pagefind had made all of it anew, which takes several times as
  * long: what became of a few stories touches few of its words.
  * @param files that Pagefind made of the records that are new, and of others after them
  * @param others how many
