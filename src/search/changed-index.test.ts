@@ -20,6 +20,7 @@ async function changed(
   before: Records,
   now: Records,
   more: CustomRecord[] = [],
+  damage: (content: Uint8Array) => Uint8Array = (content) => content,
 ): Promise<MadeIndex> {
   const added = [...now].filter(([digest]) => !before.has(digest));
   const [files] = await makeIndexes(
@@ -28,7 +29,10 @@ async function changed(
         records: [...added.map(([, record]) => record), ...more],
         maxFragments: undefined,
         change: {
-          last: (await whole(before)) ?? [],
+          last: ((await whole(before)) ?? []).map(({ path, content }) => ({
+            path,
+            content: damage(content),
+          })),
           before: [...before.keys()],
           now: [...now.keys()],
           added: added.map(([digest]) => digest),
@@ -104,4 +108,13 @@ test('one whose stories tell other things cannot be changed', async () => {
   const { meta, ...plain } = complete;
   const before = byDigest([{ ...plain, url: '/a/', meta: { title: 'a' } }]);
   expect(await changed(before, byDigest([{ ...plain, meta: meta ?? {} }]))).toBeUndefined();
+});
+
+test('one that was damaged is not changed', async () => {
+  const before = byDigest([complete, { ...complete, url: '/a/' }]);
+  const now = byDigest([complete, { ...complete, url: '/b/' }]);
+  expect(await changed(before, now, [])).toBeDefined();
+  const damage = (content: Uint8Array): Uint8Array =>
+    content.map((byte, at) => (at === 40 ? byte ^ 8 : byte));
+  expect(await changed(before, now, [], damage)).toBeUndefined();
 });

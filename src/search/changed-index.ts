@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import type { IndexFile } from './build-index.ts';
-import { PagefindIndex, Unchangeable, type Filter } from './pagefind-index.ts';
+import { PagefindIndex, type Filter } from './pagefind-index.ts';
 import { fragmentPath, plain, signed, type List } from './pagefind-list.ts';
 import { placesInPart } from './places-in-part.ts';
 import {
@@ -46,7 +46,7 @@ export function comparable(files: readonly IndexFile[]): IndexFile[] {
  * long: what became of a few stories touches few of its words.
  * @param files that Pagefind made of the records that are new, and of others after them
  * @param others how many
- * @throws Unchangeable where the last index and this one are not of the same kind
+ * @throws Error where the last index and this one are not of the same kind: this one is to be made anew
  */
 export function changedIndex(
   { last, before, now, added }: IndexChange,
@@ -55,7 +55,8 @@ export function changedIndex(
 ): IndexFile[] {
   const old = new PagefindIndex(last, before.length);
   const fresh = new PagefindIndex(files, added.length + others);
-  if (String(old.list[5]) !== String(fresh.list[5])) throw new Unchangeable('fields');
+  if (String(old.list[5]) !== String(fresh.list[5]))
+    throw new Error('Stories tell other things than they did');
   const places = new Map(now.map((digest, place) => [digest, place]));
   const numbersOf = (digests: readonly string[], length: number): PageNumbers =>
     Int32Array.from({ length }, (_, at) => places.get(digests[at] ?? '') ?? -1);
@@ -68,7 +69,7 @@ export function changedIndex(
   const add = (folder: string, suffix: string, bytes: Uint8Array): string => {
     const name = old.nameOf(bytes);
     const path = `${folder}/${name}.${suffix}`;
-    if (made.has(path)) throw new Unchangeable('names');
+    if (made.has(path)) throw new Error(`${path} is there twice`);
     made.set(path, old.files.get(path) ?? compressed(bytes));
     return name;
   };
@@ -92,7 +93,7 @@ export function changedIndex(
       stories[number] = story;
       const path = fragmentPath(story[0]);
       const content = index.files.get(path);
-      if (!content || made.has(path)) throw new Unchangeable('stories');
+      if (!content || made.has(path)) throw new Error(`${path} is not there, or twice`);
       made.set(path, content);
     }
   refuseOthersNames(stories, old.nameLength);
@@ -112,7 +113,8 @@ function refuseOthersNames(stories: List[1], length: number): void {
   const before = new Set<string>();
   for (const [name] of stories) {
     const isNamedAlike = name.length === length + 1 && before.has(name.slice(0, length));
-    if (name.length !== length && !isNamedAlike) throw new Unchangeable('names');
+    if (name.length !== length && !isNamedAlike)
+      throw new Error('A name is longer than it need be');
     before.add(name);
   }
 }

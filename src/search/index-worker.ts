@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { IndexFile } from './build-index.ts';
 import { changedIndex, comparable, type IndexChange } from './changed-index.ts';
-import { Unchangeable } from './pagefind-index.ts';
 
 /** What one index is made from. */
 export interface IndexJob {
@@ -32,9 +31,9 @@ for (const job of workerData as readonly IndexJob[]) {
 function changed(change: IndexChange, files: readonly IndexFile[], told: number): MadeIndex {
   try {
     return changedIndex(change, files, told - change.added.length);
-  } catch (error) {
-    if (error instanceof Unchangeable) return undefined;
-    throw error;
+  } catch {
+    // Whatever is in the way of it, or damaged, is not in an index that is made anew.
+    return undefined;
   }
 }
 

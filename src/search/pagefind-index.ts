@@ -10,9 +10,6 @@ const version = '1.6.0';
 /** A filter, as `index_filter.rs` writes it. */
 export type Filter = [filter: string, values: [value: string, pages: number[]][]];
 
-/** An index that is to be made anew, by what of it cannot be changed. */
-export class Unchangeable extends Error {}
-
 /** An index as Pagefind has made it. */
 export class PagefindIndex {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -22,22 +19,26 @@ export class PagefindIndex {
   readonly nameLength: number;
   readonly #language: string;
 
-  /** @param count of the records that it was made from */
+  /**
+   * @param count of the records that it was made from
+   * @throws Error for an index of another kind, and for one that is not whole
+   */
   constructor(files: readonly IndexFile[], count: number) {
     this.files = new Map(files.map(({ path, content }) => [path, content]));
     this.listPath = files.find(({ path }) => isList(path))?.path ?? '';
     this.#language = /^pagefind\.(.+)_.+\.pf_meta$/.exec(this.listPath)?.[1] ?? '';
     this.list = decode(plain(this.#content(this.listPath))) as List;
     const [madeBy, stories, parts, filters, sorts] = this.list;
-    if (madeBy !== version) throw new Unchangeable('version');
+    if (madeBy !== version) throw new Error(`Pagefind ${madeBy} is not known`);
     // Pagefind leaves out what has no words.
-    if (stories.length !== count) throw new Unchangeable('stories');
+    if (stories.length !== count) throw new Error('Not all records have words');
     this.nameLength = this.#language.length + 1 + digits.file;
     const names = [...parts.map(([, , name]) => name), ...filters.map(([, name]) => name)];
     // A name that is longer has met another.
-    if (names.some((name) => name.length !== this.nameLength)) throw new Unchangeable('names');
+    if (names.some((name) => name.length !== this.nameLength))
+      throw new Error('Two files have names that begin alike');
     const isBundled = stories.some(([, , bundle]) => bundle !== '');
-    if (isBundled || sorts.length > 0) throw new Unchangeable('kind');
+    if (isBundled || sorts.length > 0) throw new Error('The index has bundles or orders');
   }
 
   words(numbers: PageNumbers): Word[] {
@@ -73,7 +74,7 @@ export class PagefindIndex {
 
   #content(path: string): Uint8Array {
     const content = this.files.get(path);
-    if (!content) throw new Unchangeable(path);
+    if (!content) throw new Error(`The index has no ${path}`);
     return content;
   }
 }
