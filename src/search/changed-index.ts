@@ -1,13 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
 import type { IndexFile } from './build-index.ts';
-import { PagefindIndex, type Filter } from './pagefind-index.ts';
+import { mergedFilters } from './merged-filters.ts';
+import { PagefindIndex } from './pagefind-index.ts';
 import { fragmentPath, plain, signed, type List } from './pagefind-list.ts';
 import { placesInPart } from './places-in-part.ts';
 import {
   byBytes,
-  inParts,
-  together,
+  cutIntoParts,
+  joined,
   writePart,
   type PageNumbers,
   type Word,
@@ -55,7 +56,8 @@ export function changedIndex(
 ): IndexFile[] {
   const old = new PagefindIndex(last, before.length);
   const fresh = new PagefindIndex(files, added.length + others);
-  if (String(old.list[5]) !== String(fresh.list[5]))
+  const [version, , , , , fields] = old.list;
+  if (String(fields) !== String(fresh.list[5]))
     throw new Error('Stories tell other things than they did');
   const places = new Map(now.map((digest, place) => [digest, place]));
   const numbersOf = (digests: readonly string[], length: number): PageNumbers =>
@@ -76,7 +78,7 @@ export function changedIndex(
   const words = merged(
     ...(sources.map(({ index, numbers }) => index.words(numbers)) as [Word[], Word[]]),
   );
-  const parts = inParts(words, placesInPart).map((part) => ({
+  const parts = cutIntoParts(words, placesInPart).map((part) => ({
     from: part.at(0)?.word ?? '',
     to: part.at(-1)?.word ?? '',
     name: add('index', 'pf_index', writePart(part)),
@@ -97,7 +99,7 @@ export function changedIndex(
       made.set(path, content);
     }
   refuseOthersNames(stories, old.nameLength);
-  const list: List = [old.list[0], stories, bounded(parts), filters, [], old.list[5]];
+  const list: List = [version, stories, bounded(parts), filters, [], fields];
   return [
     ...old.others(now.length),
     { path: old.listPath, content: compressed(encode(list)) },
@@ -130,34 +132,9 @@ function merged(one: readonly Word[], other: readonly Word[]): Word[] {
     }
     const same = other[at]?.word === word.word ? other[at] : undefined;
     if (same) at += 1;
-    const left = same ? together(word, same) : word;
-    if (left) words.push(left);
+    words.push(same ? joined(word, same) : word);
   }
   return [...words, ...other.slice(at)];
-}
-
-function mergedFilters(
-  sources: readonly { index: PagefindIndex; numbers: PageNumbers }[],
-): Filter[] {
-  const filters = new Map<string, Map<string, number[]>>();
-  for (const { index, numbers } of sources)
-    for (const [filter, values] of index.filters()) {
-      const known = filters.get(filter) ?? new Map<string, number[]>();
-      filters.set(filter, known);
-      for (const [value, pages] of values) {
-        const left = pages.map((page) => numbers[page] ?? -1).filter((page) => page !== -1);
-        known.set(value, [...(known.get(value) ?? []), ...left]);
-      }
-    }
-  const inOrder = (values: ReadonlyMap<string, number[]>): Filter[1] =>
-    [...values]
-      .filter(([, pages]) => pages.length > 0)
-      .map(([value, pages]): [string, number[]] => [value, pages.sort((a, b) => a - b)])
-      .sort(([a], [b]) => byBytes(a, b));
-  return [...filters]
-    .map(([filter, values]): Filter => [filter, inOrder(values)])
-    .filter(([, values]) => values.length > 0)
-    .sort(([a], [b]) => byBytes(a, b));
 }
 
 interface WordPart {

@@ -45,14 +45,17 @@ export function readPart(bytes: Buffer, numbers: PageNumbers): Word[] {
       isSame &&= ofForm.isSame;
     }
     const same = { word, bytes: bytes.subarray(from, reader.at), places };
-    const left = isSame ? same : written(word, read(same, numbers));
-    if (left) words.push(left);
+    if (isSame) words.push(same);
+    else {
+      const left = read(same, numbers);
+      if (left.pages.length > 0 || left.forms.size > 0) words.push(written(word, left));
+    }
   }
   return words;
 }
 
-/** One word, or none, of two that are the same word in different pages. */
-export function together(a: Word, b: Word): Word | undefined {
+/** One word of two that are the same word in different pages. */
+export function joined(a: Word, b: Word): Word {
   const [one, other] = [read(a), read(b)];
   const forms = new Map(one.forms);
   for (const [form, pages] of other.forms) forms.set(form, [...(forms.get(form) ?? []), ...pages]);
@@ -69,7 +72,7 @@ export function writePart(words: readonly Word[]): Buffer {
 }
 
 /** Cuts words into parts where Pagefind does: each has so many places, or some more. */
-export function inParts(words: readonly Word[], most: number): Word[][] {
+export function cutIntoParts(words: readonly Word[], most: number): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   let places = 0;
@@ -117,7 +120,9 @@ function read({ bytes }: Word, numbers?: PageNumbers): Places {
   const forms = new Map<string, Page[]>();
   for (let count = reader.list(); count > 0; count -= 1) {
     reader.list();
-    forms.set(reader.text(), readPages(reader, numbers));
+    const form = reader.text();
+    const ofForm = readPages(reader, numbers);
+    if (ofForm.length > 0) forms.set(form, ofForm);
   }
   return { pages, forms };
 }
@@ -138,21 +143,19 @@ function readPages(reader: CborReader, numbers: PageNumbers | undefined): Page[]
   return pages;
 }
 
-function written(word: string, { pages, forms }: Places): Word | undefined {
-  const left = [...forms].filter(([, ofForm]) => ofForm.length > 0);
-  if (pages.length === 0 && left.length === 0) return undefined;
+function written(word: string, { pages, forms }: Places): Word {
   const writer = new CborWriter();
   writer.head(kinds.list, 3);
   writer.text(word);
   writePages(writer, pages);
-  writer.head(kinds.list, left.length);
-  for (const [form, ofForm] of left.sort(byFirstPage)) {
+  writer.head(kinds.list, forms.size);
+  for (const [form, ofForm] of [...forms].sort(byFirstPage)) {
     writer.head(kinds.list, 2);
     writer.text(form);
     writePages(writer, ofForm);
   }
-  const all = [pages, ...left.map(([, ofForm]) => ofForm)].flat();
-  const places = all.reduce((sum, page) => sum + page.places, left.length);
+  const all = [pages, ...forms.values()].flat();
+  const places = all.reduce((sum, page) => sum + page.places, forms.size);
   return { word, bytes: writer.end(), places };
 }
 
