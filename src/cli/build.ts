@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { openLanguages } from '../i18n/language.ts';
 import { placeFrom } from '../i18n/place.ts';
 import { readContent } from '../library/content.ts';
-import { openMemory, type Remembered } from '../library/story-memory.ts';
+import { openMemory, type Remembered } from '../library/content-memory.ts';
 import { today } from '../model/dates.ts';
 import { faultLine, stopsBuild, type Fault } from '../library/fault.ts';
+import { readText, textFile, type TextFile } from '../library/files.ts';
 import { handOver } from '../library/handed-over.ts';
 import { hostNames, type HostName } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
@@ -13,13 +14,14 @@ import type { HostFile } from '../publish/host-files.ts';
 import { hostNeeds } from '../publish/hosts/needs.ts';
 import { prepareUpload, writeFiles, type Upload } from '../publish/hosts/upload.ts';
 import type { Share } from '../publish/share.ts';
+import { knowDigest } from '../reuse/digests.ts';
 import { programDigest } from '../reuse/program-digest.ts';
 import { publishedStatus, type PublishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
 import { replaceDist, restoreDist } from './dist-folder.ts';
 import { failureText, isWrongUsage } from './failure.ts';
 import { hostNamed } from './host-named.ts';
-import { forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
+import { contentBytes, forgetLastBuild, givenDigest, isBuilt, noteBuilt } from './last-build.ts';
 import { contentFolder, distFolder, hostFolder, projectFolder } from './project.ts';
 import { partNamed, refuseInParts } from './part-named.ts';
 import { readStoryCache, writeStoryCache } from './story-cache.ts';
@@ -51,7 +53,8 @@ async function buildSite(choice: Choice): Promise<number> {
   restoreDist();
   const place = placeFrom(process.env);
   const program = programDigest(projectFolder, place);
-  const given = givenDigest(program, choice);
+  const content = contentBytes();
+  const given = givenDigest(program, choice, content);
   if (isBuilt(given)) {
     console.log(
       `Nothing has changed since ${relative(projectFolder, distFolder)}/ was built, ${since(started)}. ` +
@@ -59,7 +62,7 @@ async function buildSite(choice: Choice): Promise<number> {
     );
     return 0;
   }
-  const { library, status, stopping, remembered } = readSite(program);
+  const { library, status, stopping, remembered } = readSite(program, content);
   if (stopping.length > 0) {
     for (const fault of stopping) console.error(faultLine(fault));
     console.error(
@@ -68,6 +71,10 @@ async function buildSite(choice: Choice): Promise<number> {
     return 1;
   }
 
+  for (const story of library.stories) {
+    const { digest } = remembered.stories[story.id] ?? {};
+    if (digest !== undefined) knowDigest(story, digest);
+  }
   handOver({ library, status, written: new Map(), updateLines: new Map() });
   const languages = openLanguages(library, place);
   const host = choice.host ?? library.site.host;
@@ -102,20 +109,31 @@ function partText({ part, of }: Share): string {
   return of === 1 ? '' : `part ${part} of ${of} of `;
 }
 
-/** Reads the content, and lets go of all that only reading needs. */
-function readSite(program: string): {
+/**
+ * Reads the content, and lets go of all that only reading needs.
+ * @param bytes of its files, which are taken away one by one
+ */
+function readSite(
+  program: string,
+  bytes: Map<string, Uint8Array>,
+): {
   library: Library;
   status: readonly PublishedStatus[];
   stopping: readonly Fault[];
   remembered: Remembered;
 } {
-  const { memory, remembered } = openMemory(
+  const { memory, remembered, recall } = openMemory(
     readStoryCache(program),
     (text, original) => stalenessOf(text, original).is === 'current',
   );
-  const reading = readContent(contentFolder, today(), undefined, memory);
+  const read = (path: string): TextFile => {
+    const read = bytes.get(path);
+    bytes.delete(path);
+    return read ? textFile(path, read) : readText(contentFolder, path);
+  };
+  const reading = readContent(contentFolder, today(), read, memory);
   const stopping = reading.faults.filter(stopsBuild);
-  const status = stopping.length > 0 ? [] : publishedStatus(reading);
+  const status = stopping.length > 0 ? [] : publishedStatus(reading, recall);
   return { library: reading.library, status, stopping, remembered };
 }
 

@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { filesBelow } from '../publish/files-below.ts';
 import { contentFolder, distFolder, hostFolder, lastBuildFolder } from './project.ts';
 
@@ -12,13 +12,27 @@ interface Built {
   left: string;
 }
 
+/** The bytes of every file of `content/`, by its path from there with `/`. */
+export function contentBytes(): Map<string, Uint8Array> {
+  return new Map(
+    filesBelow(contentFolder).map((path) => [
+      path.replaceAll(sep, '/'),
+      readFileSync(join(contentFolder, path)),
+    ]),
+  );
+}
+
 /** Digest of all that a build is given. */
-export function givenDigest(program: string, choice: object): string {
+export function givenDigest(
+  program: string,
+  choice: object,
+  content: ReadonlyMap<string, Uint8Array>,
+): string {
   const sum = createHash('sha256');
   sum.update(JSON.stringify([program, choice]));
-  for (const path of filesBelow(contentFolder)) {
+  for (const [path, bytes] of content) {
     sum.update(`\0${path}\0`);
-    sum.update(readFileSync(join(contentFolder, path)));
+    sum.update(bytes);
   }
   return sum.digest('base64url');
 }

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { placeFrom } from '../i18n/place.ts';
+import { openMemory } from '../library/content-memory.ts';
 import { contentReader } from '../library/content-reader.ts';
 import { stopsBuild } from '../library/fault.ts';
 import { handOver } from '../library/handed-over.ts';
 import { withPseudoLocales } from '../library/pseudo-locales.ts';
 import { afterSaves } from '../library/saves.ts';
-import { openMemory } from '../library/story-memory.ts';
 import { programDigest } from '../reuse/program-digest.ts';
 import { publishedStatus } from '../translation/published-status.ts';
 import { stalenessOf } from '../translation/staleness.ts';
@@ -26,7 +26,7 @@ export function libraryInDev(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         const program = programDigest(projectFolder, placeFrom(process.env));
         const before = readStoryCache(program);
-        const { memory, remembered } = openMemory(
+        const { memory, remembered, recall } = openMemory(
           before,
           (text, original) => stalenessOf(text, original).is === 'current',
         );
@@ -35,7 +35,7 @@ export function libraryInDev(): AstroIntegration {
           const reading = read(saved);
           handOver({
             library: withPseudoLocales(reading.library, process.env),
-            status: publishedStatus(reading),
+            status: publishedStatus(reading, recall),
             written: new Map(),
             updateLines: new Map(),
             faults: reading.faults.filter(stopsBuild),
@@ -58,9 +58,9 @@ export function libraryInDev(): AstroIntegration {
         server.httpServer?.once('close', () => void stop());
         refresh();
         const keep = setTimeout(() => {
-          const ids = Object.keys(remembered.stories);
-          if (ids.some((id) => remembered.stories[id] !== before?.stories[id]))
-            writeStoryCache(program, remembered);
+          const news = (kind: 'stories' | 'files'): boolean =>
+            Object.keys(remembered[kind]).some((id) => remembered[kind][id] !== before?.[kind][id]);
+          if (news('stories') || news('files')) writeStoryCache(program, remembered);
         }, later);
         keep.unref();
       },

@@ -1,20 +1,20 @@
 import { today } from '../model/dates.ts';
+import type { ContentMemory } from './content-memory.ts';
 import { readContent, type Reading } from './content.ts';
 import { readText, type TextFile } from './files.ts';
 import { holdStories } from './held-stories.ts';
-import type { StoryMemory } from './story-memory.ts';
 
 /**
  * Reads `content/` again and again, as `dev` does after each save: only files whose text changed are
  * parsed anew, and only their stories are held against what they refer to.
  * @param root path of the `content/` folder
- * @param memory what an earlier reading found in stories
+ * @param memory what an earlier reading found
  * @returns reads it as it is now; given the paths of saved files, from the project's folder, it
  *   looks into no other that it knows
  */
 export function contentReader(
   root: string,
-  memory?: StoryMemory,
+  memory?: ContentMemory,
 ): (saved?: readonly string[]) => Reading {
   const known = new Map<string, TextFile>();
   const held = holdStories(memory);

@@ -7,6 +7,7 @@ import type { Library } from '../model/library.ts';
 import { siteFile, type Site } from '../model/site.ts';
 import type { Story } from '../model/story.ts';
 import { addressFaults } from './address-faults.ts';
+import { noMemory, type ContentMemory } from './content-memory.ts';
 import { proseFaults, type LinkTargets } from './edition-faults.ts';
 import { byPlace, type Fault } from './fault.ts';
 import { fileFault, listTree, readText, Unreadable, type TextFile } from './files.ts';
@@ -17,9 +18,8 @@ import { readPage } from './read-page.ts';
 import { readRecord } from './record/read-record.ts';
 import { readReleases } from './read-releases.ts';
 import type { EditionFile } from './read-story.ts';
-import { readStory, unknownLocale } from './read-story-folder.ts';
+import { unknownLocale } from './read-story-folder.ts';
 import { readWithdrawn } from './read-withdrawn.ts';
-import type { StoryMemory } from './story-memory.ts';
 import { textsOf } from './story-texts.ts';
 import { validate } from './validate.ts';
 import type { WordFile } from './word-file.ts';
@@ -27,7 +27,7 @@ import { readWordList, type ListedWord } from './word-list.ts';
 import { readNotes, type WordNote } from './word-notes.ts';
 import { readWords, referenceLocale } from './words.ts';
 import type { WrittenText } from './written-text.ts';
-import { parseYaml, type YamlFile } from './yaml.ts';
+import { parseYaml, type YamlFile, type YamlOf } from './yaml.ts';
 
 /** What `content/` says, and everything wrong in it. */
 export interface Reading {
@@ -64,7 +64,7 @@ export function readContent(
   root: string,
   day: PartialDate = today(),
   read: (path: string) => TextFile = (path) => readText(root, path),
-  memory?: StoryMemory,
+  memory: ContentMemory = noMemory,
 ): Reading {
   const faults: Fault[] = [];
   const keep = <T extends { faults: readonly Fault[] }>(read: T): T => {
@@ -84,20 +84,27 @@ export function readContent(
   const layout = keep(layOut(listTree(root)));
 
   const { words, files: wordFiles } = keep(
-    readWords(new Map([...layout.locales].map(([locale, path]) => [locale, text(path)]))),
+    readWords(
+      new Map([...layout.locales].map(([locale, path]) => [locale, text(path)])),
+      memory.yaml,
+    ),
   );
   const reference = wordFiles.find(({ locale }) => locale === referenceLocale);
   const notes =
-    layout.notes === undefined ? [] : keep(notesIn(text(layout.notes), reference)).notes;
+    layout.notes === undefined
+      ? []
+      : keep(notesIn(text(layout.notes), reference, memory.yaml)).notes;
   const listed = layout.wordList === undefined ? [] : keep(listedIn(text(layout.wordList))).words;
   const drafts = new Set(wordFiles.flatMap(({ locale, draft }) => (draft ? [locale] : [])));
   const locales = [...layout.locales.keys()].filter((locale) => !drafts.has(locale)).sort();
   const site = layout.site === undefined ? undefined : keep(siteIn(text(layout.site))).data;
   const glossary =
-    layout.glossary === undefined ? {} : (keep(glossaryIn(text(layout.glossary))).data ?? {});
+    layout.glossary === undefined
+      ? {}
+      : (keep(glossaryIn(text(layout.glossary), memory.yaml)).data ?? {});
 
   const companies = [...layout.companies].flatMap(([id, path]) => {
-    const { data, file, yaml } = keep(companyIn(text(path)));
+    const { data, file, yaml } = keep(companyIn(text(path), memory.yaml));
     return data ? [{ company: { ...data, id }, file, yaml }] : [];
   });
 
@@ -114,7 +121,7 @@ export function readContent(
       facts: paths.facts === undefined ? undefined : text(paths.facts),
       editions: [...paths.editions].map(([locale, path]) => ({ locale, source: text(path) })),
     };
-    return keep(memory ? memory.story(id, files, known) : readStory(id, files, known)).stories;
+    return keep(memory.story(id, files, known)).stories;
   });
   const withdrawn =
     layout.withdrawn === undefined ? undefined : keep(readWithdrawn(text(layout.withdrawn), known));
@@ -221,18 +228,23 @@ function readSite(source: TextFile): { data: Site | undefined; faults: Fault[] }
   return validate(file, parseYaml(file, source.text), siteFile);
 }
 
-function readGlossary(source: TextFile): { data: Glossary | undefined; faults: Fault[] } {
-  const file = `content/${source.path}`;
-  return validate(file, parseYaml(file, source.text), glossarySchema);
+function readGlossary(
+  source: TextFile,
+  yamlOf: YamlOf,
+): { data: Glossary | undefined; faults: Fault[] } {
+  return validate(`content/${source.path}`, yamlOf(source, parseYaml), glossarySchema);
 }
 
-function readCompany(source: TextFile): {
+function readCompany(
+  source: TextFile,
+  yamlOf: YamlOf,
+): {
   data: Omit<Company, 'id'> | undefined;
   faults: Fault[];
   file: string;
   yaml: YamlFile;
 } {
   const file = `content/${source.path}`;
-  const yaml = parseYaml(file, source.text);
+  const yaml = yamlOf(source, parseYaml);
   return { ...validate(file, yaml, companyFile), file, yaml };
 }

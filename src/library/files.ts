@@ -1,11 +1,15 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 
 /** A file of `content/`: its path from there with `/`, and its text. */
 export interface TextFile {
-  path: string;
-  text: string;
+  readonly path: string;
+  readonly text: string;
+  /** Of its bytes, where there are any. */
+  readonly digest?: string;
 }
 
 /** The files and folders below `content/`. */
@@ -66,17 +70,63 @@ const largest = [
  */
 export function readText(root: string, path: string): TextFile {
   const file = join(root, path);
-  const limit = largest.find(([kind]) => kind.test(path))?.[1] ?? 0;
   let bytes;
   try {
-    if (statSync(file).size > limit)
-      throw new Unreadable(`this file is larger than ${limit / 2 ** 10} kB`, 'shorten or split it');
+    refuseLarge(path, statSync(file).size);
     bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable('this file cannot be opened', 'see whether it is there and may be read');
   }
-  return { path, text: canonical(decode(bytes)) };
+  return textFile(path, bytes);
+}
+
+/**
+ * A text file of which the bytes were read already.
+ * @throws Unreadable when there are too many, or they are not UTF-8
+ */
+export function textFile(path: string, bytes: Uint8Array): TextFile {
+  refuseLarge(path, bytes.length);
+  if (!isUtf8(bytes)) throw notUtf8();
+  return new FileOnDisk(path, bytes);
+}
+
+/** Its text is made for who asks: most files are known by their digest. */
+class FileOnDisk implements TextFile {
+  readonly path: string;
+  #bytes: Uint8Array | undefined;
+  #text: string | undefined;
+  #digest: string | undefined;
+
+  constructor(path: string, bytes: Uint8Array) {
+    this.path = path;
+    this.#bytes = bytes;
+  }
+
+  get text(): string {
+    if (this.#text === undefined) {
+      this.#text = canonical(decode(this.#bytes ?? new Uint8Array()));
+      this.#digest = this.digest;
+      // Both at once are twice as much to hold.
+      this.#bytes = undefined;
+    }
+    return this.#text;
+  }
+
+  get digest(): string {
+    this.#digest ??= hash('sha256', this.#bytes ?? '', 'base64url');
+    return this.#digest;
+  }
+}
+
+function refuseLarge(path: string, size: number): void {
+  const limit = largest.find(([kind]) => kind.test(path))?.[1] ?? 0;
+  if (size > limit)
+    throw new Unreadable(`this file is larger than ${limit / 2 ** 10} kB`, 'shorten or split it');
+}
+
+function notUtf8(): Unreadable {
+  return new Unreadable('this file is not UTF-8 text', 'save it as UTF-8');
 }
 
 /**
@@ -87,7 +137,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
-    throw new Unreadable('this file is not UTF-8 text', 'save it as UTF-8');
+    throw notUtf8();
   }
 }
 

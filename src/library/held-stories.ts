@@ -1,7 +1,7 @@
-import { readStory, type Known, type StoryFiles } from './read-story-folder.ts';
-import type { StoryMemory } from './story-memory.ts';
+import { noMemory, type ContentMemory } from './content-memory.ts';
+import type { Known, StoryFiles } from './read-story-folder.ts';
 
-type Told = ReturnType<StoryMemory['story']>;
+type Told = ReturnType<ContentMemory['story']>;
 
 /** What a story was read from, and what was found. */
 interface Held {
@@ -12,9 +12,9 @@ interface Held {
 /**
  * Remembers from one reading to the next what was found in each story, for as long as its files are
  * the same objects and there is the same to refer to.
- * @param memory who is asked about the others; they are read when there is none
+ * @param memory who is asked about the others; they are read where there is none
  */
-export function holdStories(memory: StoryMemory = { story: readStory }): StoryMemory {
+export function holdStories(memory: ContentMemory = noMemory): ContentMemory {
   const held = new Map<string, Held>();
   let last: Known | undefined;
   return {
@@ -29,6 +29,7 @@ export function holdStories(memory: StoryMemory = { story: readStory }): StoryMe
       held.set(id, { files, told });
       return told;
     },
+    yaml: memory.yaml,
   };
 }
 

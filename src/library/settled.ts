@@ -12,7 +12,7 @@ export function settledFacts(source: TextFile, facts: Facts): FactsFile {
   return {
     file: `content/${source.path}`,
     facts,
-    yaml: yamlLater(facts, () => readFacts(source).yaml),
+    yaml: settledYaml(facts, () => readFacts(source).yaml),
   };
 }
 
@@ -33,10 +33,12 @@ export function settledEdition(
   return {
     file: `content/${source.path}`,
     locale,
-    source: source.text,
+    get source() {
+      return source.text;
+    },
     edition,
     isCurrent,
-    yaml: yamlLater(undefined, () => {
+    yaml: settledYaml(undefined, () => {
       const { yaml } = again();
       if (!yaml) throw new Error(`content/${source.path} had front matter before`);
       return yaml;
@@ -47,7 +49,8 @@ export function settledEdition(
   };
 }
 
-function yamlLater(data: unknown, again: () => YamlFile): YamlFile {
+/** The same of data. */
+export function settledYaml(data: unknown, again: () => YamlFile): YamlFile {
   return {
     data,
     faults: [],

@@ -4,7 +4,7 @@ import type { WrittenText } from './written-text.ts';
 /** The editions of a story as texts, drafts too. */
 export function textsOf({ id, facts: { facts }, editions }: StoryRead): WrittenText[] {
   return editions.flatMap((read) => {
-    const { file, locale, source, edition, yaml, isCurrent } = read;
+    const { file, locale, edition, yaml, isCurrent } = read;
     return facts && edition && yaml
       ? [
           {
@@ -13,11 +13,13 @@ export function textsOf({ id, facts: { facts }, editions }: StoryRead): WrittenT
             locale,
             original: facts.original,
             file,
-            source,
             matter: edition,
             yaml,
             isCurrent,
-            // Parsed only for who asks, where the story was read before.
+            // Read and parsed only for who asks, where the story was read before.
+            get source() {
+              return read.source;
+            },
             get tree() {
               return read.tree;
             },

@@ -2,7 +2,7 @@ import type { WordTree } from '../model/library.ts';
 import type { Fault } from './fault.ts';
 import type { TextFile } from './files.ts';
 import { parseJson } from './json.ts';
-import type { YamlFile } from './yaml.ts';
+import { parsed, type YamlFile, type YamlOf } from './yaml.ts';
 
 /** A locale file: its words by dotted key, and the places of the keys. */
 export interface WordFile {
@@ -36,9 +36,10 @@ export function pluralForms(locale: string): string[] {
 export function readWordFile(
   locale: string,
   source: TextFile,
+  yamlOf: YamlOf = parsed,
 ): { file: WordFile | undefined; faults: Fault[] } {
   const path = `content/${source.path}`;
-  const yaml = parseJson(path, source.text);
+  const yaml = yamlOf(source, parseJson);
   if (yaml.faults.length > 0) return { file: undefined, faults: yaml.faults };
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data))
     return {

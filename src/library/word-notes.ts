@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import type { TextFile } from './files.ts';
 import { validate } from './validate.ts';
 import { families, labelFault, type WordFile } from './word-file.ts';
-import { parseYaml } from './yaml.ts';
+import { parsed, parseYaml, type YamlOf } from './yaml.ts';
 
 /** What an interface word, or a group of them, is for and where it shows. */
 export interface WordNote {
@@ -21,9 +21,10 @@ const schema = z.record(z.string(), z.string().min(1));
 export function readNotes(
   source: TextFile,
   reference: WordFile | undefined,
+  yamlOf: YamlOf = parsed,
 ): { notes: WordNote[]; faults: Fault[] } {
   const file = `content/${source.path}`;
-  const yaml = parseYaml(file, source.text);
+  const yaml = yamlOf(source, parseYaml);
   const { data, faults } = validate(file, yaml, schema);
   if (!data) return { notes: [], faults };
   const notes = Object.entries(data).map(([pattern, text]) => ({ pattern, text }));

@@ -5,11 +5,14 @@ import { codeFaults, formatFaults, slugFaults } from './label-faults.ts';
 import { lastTime, perFile } from './per-file.ts';
 import { keyFaults, pluralFaults } from './word-faults.ts';
 import { readWordFile, type WordFile } from './word-file.ts';
+import { parsed, type YamlOf } from './yaml.ts';
 
 /** The locale whose file says which interface words there are; the type checker reads it too. */
 export const referenceLocale = 'en';
 
-const wordsIn = perFile((source, locale: string) => readWordFile(locale, source));
+const wordsIn = perFile((source, locale: string, yamlOf: YamlOf) =>
+  readWordFile(locale, source, yamlOf),
+);
 /** Of a file alone, and of its plural forms beside the reference’s. */
 const faultsIn = lastTime((...read: readonly WordFile[]): Fault[] => {
   const reference = read.find((file) => file.locale === referenceLocale);
@@ -24,12 +27,15 @@ const faultsIn = lastTime((...read: readonly WordFile[]): Fault[] => {
 });
 
 /** Reads the locale files and holds them against the reference and the closed lists. */
-export function readWords(files: ReadonlyMap<string, TextFile>): {
+export function readWords(
+  files: ReadonlyMap<string, TextFile>,
+  yamlOf: YamlOf = parsed,
+): {
   words: Record<string, WordTree>;
   files: WordFile[];
   faults: Fault[];
 } {
-  const readings = [...files].map(([locale, file]) => wordsIn(file, locale));
+  const readings = [...files].map(([locale, file]) => wordsIn(file, locale, yamlOf));
   const read = readings.flatMap(({ file }) => file ?? []);
   const faults = readings.flatMap((reading) => reading.faults);
   if (!files.has(referenceLocale))

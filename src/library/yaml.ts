@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import { invisibleCharacter } from './characters.ts';
 import type { Fault } from './fault.ts';
+import type { TextFile } from './files.ts';
 
 export interface Position {
   line: number;
@@ -30,6 +31,14 @@ export interface YamlFile {
   /** Place of the key that names a value. */
   locateKey(path: readonly PropertyKey[]): Position;
 }
+
+/** What parses a text of a file: `parseYaml`, `parseJson`. */
+export type Parse = (file: string, text: string) => YamlFile;
+
+/** Says what a file holds, or recalls it. */
+export type YamlOf = (source: TextFile, parse: Parse) => YamlFile;
+
+export const parsed: YamlOf = (source, parse) => parse(`content/${source.path}`, source.text);
 
 /** As many faults of one file as somebody mends before looking again. */
 export const most = 100;

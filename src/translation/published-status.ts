@@ -1,4 +1,5 @@
 import type { Reading } from '../library/content.ts';
+import type { RecallMade } from '../library/content-memory.ts';
 import { oncePer } from '../model/reads.ts';
 import { changedParts, type ChangedParts } from './changed-parts.ts';
 import { blocksOf } from './blocks.ts';
@@ -27,14 +28,21 @@ export interface PublishedStatus {
   command?: string;
 }
 
-/** The status as plain data that can be stored: no trees, no places in files. */
+/**
+ * The status as plain data that can be stored: no trees, no places in files.
+ * @param recall what changed in the originals of stories, where that was found out before
+ */
 export function publishedStatus(
   reading: Pick<Reading, 'library' | 'texts' | 'words'>,
+  recall: RecallMade = (_story, _name, make) => make(),
 ): PublishedStatus[] {
   return translationStatus(reading).map(({ locale, draft, texts, words }) => ({
     locale,
     texts: texts.map(({ kind, id, staleness, command }) => {
-      const changed = staleness.is === 'outdated' && changesOf(kind, id, locale, reading);
+      const find = (): ChangedParts | undefined => changesOf(kind, id, locale, reading);
+      const changed =
+        staleness.is === 'outdated' &&
+        (kind === 'story' ? recall(id, `changed/${locale}`, find) : find());
       return {
         kind,
         id,

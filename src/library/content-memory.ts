@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Edition } from '../model/edition.ts';
 import type { Facts } from '../model/facts.ts';
 import { stopsBuild, type Fault } from './fault.ts';
@@ -10,14 +11,19 @@ import {
   type StoryFiles,
   type StoryRead,
 } from './read-story-folder.ts';
-import { settledEdition, settledFacts } from './settled.ts';
+import { settledEdition, settledFacts, settledYaml } from './settled.ts';
 import { textsOf } from './story-texts.ts';
 import type { WrittenText } from './written-text.ts';
+import { parsed, type YamlFile, type YamlOf } from './yaml.ts';
 
-/** Answers for stories that an earlier reading found nothing wrong with, and remembers the others. */
-export interface StoryMemory {
+/** Answers for what an earlier reading found nothing wrong with, and remembers the rest. */
+export interface ContentMemory {
   story(id: string, files: StoryFiles, known: Known): { stories: StoryRead[]; faults: Fault[] };
+  yaml: YamlOf;
 }
+
+/** Reads everything, and remembers nothing from one run to the next. */
+export const noMemory: ContentMemory = { story: readStory, yaml: parsed };
 
 /** What a story could refer to when it was read. */
 type Targets = Record<'companies' | 'stories' | 'terms' | 'locales', string[]> & { today: string };
@@ -29,13 +35,25 @@ interface RememberedStory {
   editions: Edition[];
   /** Locales of the editions that follow the original. */
   current: string[];
+  /** What else was made of these files alone, by name. */
+  made: Record<string, unknown>;
+}
+
+interface RememberedFile {
+  digest: string;
+  data: unknown;
 }
 
 /** What is kept of a reading between two builds: plain data, fit for JSON. */
 export interface Remembered {
   targets: Targets;
   stories: Record<string, RememberedStory>;
+  /** Files of data, by their paths from `content/`. */
+  files: Record<string, RememberedFile>;
 }
+
+/** Makes something of the files of a story, or recalls it: plain data, or nothing. */
+export type RecallMade = <Made>(story: string, name: string, make: () => Made) => Made;
 
 /**
  * Opens what was remembered. A story is taken from it when its files are the same and everything
@@ -47,10 +65,10 @@ export interface Remembered {
 export function openMemory(
   before: Remembered | undefined,
   follows: (text: WrittenText, original: WrittenText) => boolean,
-): { memory: StoryMemory; remembered: Remembered } {
-  const remembered: Remembered = { targets: emptyTargets(), stories: {} };
+): { memory: ContentMemory; remembered: Remembered; recall: RecallMade } {
+  const remembered: Remembered = { targets: emptyTargets(), stories: {}, files: {} };
   let holds: boolean | undefined;
-  const memory: StoryMemory = {
+  const memory: ContentMemory = {
     story: (id, files, known) => {
       if (holds === undefined) {
         remembered.targets = targetsOf(known);
@@ -72,12 +90,38 @@ export function openMemory(
       const current = texts
         .filter((text) => original && text !== original && follows(text, original))
         .map(({ locale }) => locale);
-      const fresh = { digest, facts: read.facts.facts, editions, current };
+      const fresh = { digest, facts: read.facts.facts, editions, current, made: {} };
       remembered.stories[id] = fresh;
       return { stories: [settle(id, files, fresh)], faults };
     },
+    yaml: (source, parse) => {
+      const { path } = source;
+      const again = (): YamlFile => parsed(source, parse);
+      const digest = digestOfFile(source);
+      const known = before?.files[path];
+      if (known?.digest === digest) {
+        remembered.files[path] = known;
+        return settledYaml(known.data, again);
+      }
+      const yaml = again();
+      const { data, faults } = yaml;
+      if (faults.length === 0 && isJson(data)) remembered.files[path] = { digest, data };
+      else Reflect.deleteProperty(remembered.files, path);
+      return yaml;
+    },
   };
-  return { memory, remembered };
+  const recall: RecallMade = (id, name, make) => {
+    const made = remembered.stories[id]?.made;
+    if (!made) return make();
+    if (!Object.hasOwn(made, name)) made[name] = make() ?? null;
+    return (made[name] ?? undefined) as ReturnType<typeof make>;
+  };
+  return { memory, remembered, recall };
+}
+
+/** Whether it is the same when it was kept as JSON, which has no “.nan”. */
+function isJson(data: unknown): boolean {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data);
 }
 
 function settle(
@@ -101,8 +145,13 @@ function digestOf({ facts, editions }: StoryFiles): string {
   const files = [facts, ...editions.map(({ source }) => source)];
   return hash(
     'sha256',
-    JSON.stringify(files.map((file: TextFile | undefined) => file && [file.path, file.text])),
+    JSON.stringify(files.map((file) => file && [file.path, digestOfFile(file)])),
+    'base64url',
   );
+}
+
+function digestOfFile(file: TextFile): string {
+  return file.digest ?? hash('sha256', file.text, 'base64url');
 }
 
 function emptyTargets(): Targets {

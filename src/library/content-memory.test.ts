@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { day, goodContent, withFolder } from '../../tests/fixtures/content-folder.ts';
 import { readContent, type Reading } from './content.ts';
 import { stopsBuild } from './fault.ts';
-import { openMemory, type Remembered } from './story-memory.ts';
+import { openMemory, type Remembered } from './content-memory.ts';
+import { parseYaml } from './yaml.ts';
 
 const edition = 'articles/t-mobile-2021/fr.mdx';
 
@@ -87,6 +88,66 @@ describe('what is remembered of stories', () => {
       expect(remembered.stories).toEqual({});
       expect(said(reading)).toEqual(plain(root));
       expect(said(read(root, remembered).reading)).toEqual(plain(root));
+    });
+  });
+});
+
+describe('what is remembered of files of data', () => {
+  const company = 'companies/t-mobile-us.yaml';
+
+  it('is what they say, and where', () => {
+    withFolder(goodContent(), (root) => {
+      const { remembered } = read(root);
+      expect(Object.keys(remembered.files)).toContain(company);
+      const marked = structuredClone(remembered);
+      const file = marked.files[company];
+      if (file) (file.data as { name: string }).name = 'Recalled';
+      const { reading } = read(root, marked);
+      expect(reading.library.companies['t-mobile-us']?.name).toBe('Recalled');
+      const { words } = readContent(root, day);
+      const place = ({ locale, yaml }: Reading['words'][number]): unknown => [
+        locale,
+        yaml.locateKey(['site', 'tagline']),
+      ];
+      expect(reading.words.map(place)).toEqual(words.map(place));
+    });
+  });
+
+  it('does not stand for a file that changed, and holds none with a fault', () => {
+    withFolder(goodContent(), (root) => {
+      const { remembered } = read(root);
+      edit(root, company, 'name:', 'nom:');
+      const { reading } = read(root, remembered);
+      expect(said(reading)).toEqual(plain(root));
+      expect(said(reading).stopping).not.toEqual([]);
+    });
+  });
+
+  it('holds nothing that JSON has no word for', () => {
+    const { memory, remembered } = openMemory(undefined, () => true);
+    const file = { path: 'glossary.yaml', text: 'a: .nan' };
+    expect(memory.yaml(file, parseYaml).data).toEqual({ a: Number.NaN });
+    expect(remembered.files).toEqual({});
+  });
+});
+
+describe('what else is made of a story', () => {
+  it('is made once, nothing included, until one of its files changes', () => {
+    withFolder(goodContent(), (root) => {
+      const made = (before: Remembered | undefined, value: unknown): [unknown, Remembered] => {
+        const { memory, remembered, recall } = openMemory(before, () => true);
+        readContent(root, day, undefined, memory);
+        const found = [
+          recall('t-mobile-2021', 'it', () => value),
+          recall('t-mobile-2021', 'none', (): unknown => undefined),
+        ];
+        return [found, JSON.parse(JSON.stringify(remembered)) as Remembered];
+      };
+      const [, first] = made(undefined, { count: 1 });
+      const [second, kept] = made(first, { count: 2 });
+      expect(second).toEqual([{ count: 1 }, undefined]);
+      edit(root, edition, 'un vendeur', 'une vendeuse');
+      expect(made(kept, { count: 3 })[0]).toEqual([{ count: 3 }, undefined]);
     });
   });
 });
