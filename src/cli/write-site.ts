@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { handedOver, type FileSum } from '../library/handed-over.ts';
+import { handedOver, type FileSum, type LinesNote } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
@@ -14,6 +14,7 @@ import { buildId, workerFile, workerScript } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { fileDigest } from '../reuse/file-digest.ts';
 import { KeptIndex } from '../reuse/kept-index.ts';
+import { KeptNote } from '../reuse/kept-note.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
 import { KeptProgram } from '../reuse/kept-program.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
@@ -47,12 +48,24 @@ export async function writeSite(
   const bundled = wasKept ? undefined : bundleBeside({ key: madeBy, worker });
   const digests = new Digests(library, languages);
   const digestOf = (part: string): string => digestOfPart(part, library, digests);
-  const kept = <Value>(name: string): KeptValues<Value> =>
+  const kept = <Value extends object>(name: string): KeptValues<Value> =>
     new KeptValues(join(lastBuildFolder, name), program, digestOf);
   const told = kept<ToldStory>('stories-told.jsonl');
   const sums = kept<FileSum>('data-sums.jsonl');
+  const lines = new KeptNote<LinesNote>(join(lastBuildFolder, 'data-lines.json'), program);
+  const keptPages = new KeptPages(lastBuildFolder, madeBy, digestOf);
   const stored = handedOver();
-  if (stored) stored.recallSum = (...of) => sums.get(...of);
+  if (stored) {
+    stored.recallSum = (...of) => sums.get(...of);
+    stored.storyLines = {
+      digestOf: (madeFrom) => digests.of(madeFrom),
+      last: lines.last,
+      lastFile: (path) => keptPages.lastFile(join('data', 'v1', path)),
+      keep: (note) => {
+        lines.keep(note);
+      },
+    };
+  }
   const readable = watchedLibrary(library);
   const records = recallStories(told, readable, languages, digests);
   const content = indexContent(
@@ -75,7 +88,6 @@ export async function writeSite(
   index.catch(() => undefined);
 
   await bundled;
-  const keptPages = new KeptPages(lastBuildFolder, madeBy, digestOf);
   const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };
   const { rendered, restored } = await writePages(
     () => new PageFiles(keptPages, destination),

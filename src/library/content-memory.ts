@@ -111,10 +111,13 @@ export function openMemory(
     },
   };
   const recall: RecallMade = (id, name, make) => {
-    const made = remembered.stories[id]?.made;
-    if (!made) return make();
-    if (!Object.hasOwn(made, name)) made[name] = make() ?? null;
-    return (made[name] ?? undefined) as ReturnType<typeof make>;
+    const story = remembered.stories[id];
+    if (!story) return make();
+    if (Object.hasOwn(story.made, name))
+      return (story.made[name] ?? undefined) as ReturnType<typeof make>;
+    const result = make();
+    remembered.stories[id] = { ...story, made: { ...story.made, [name]: result ?? null } };
+    return result;
   };
   return { memory, remembered, recall };
 }

@@ -12,8 +12,27 @@ export interface Stored<Status> {
   written: Map<string, { json: Buffer; reads: ReadonlySet<string> }>;
   /** What was kept of the updates of stories, likewise. */
   updateLines: Map<string, { lines: Readonly<Record<string, string>>; reads: ReadonlySet<string> }>;
+  /** What the last build wrote of each story into the files of the open data that tell all of them. */
+  storyLines?: KeptLines;
   /** Size and hash of a file of the open data, as they were when it was made from the same. */
   recallSum?: (path: string, madeFrom: string, sum: () => FileSum) => FileSum;
+}
+
+/** The lines of stories in files that have some of each, from one build to the next. */
+export interface KeptLines {
+  /** A short text that differs when what something is made from does. */
+  digestOf: (madeFrom: unknown) => string | undefined;
+  last: LinesNote | undefined;
+  /** A file of the open data as the last build left it. */
+  lastFile: (path: string) => Uint8Array | undefined;
+  keep: (note: LinesNote) => void;
+}
+
+/** Where the lines of each story stand; lengths are in bytes. */
+export interface LinesNote {
+  files: readonly { start: number; hash: string }[];
+  /** In the order of their lines. */
+  stories: readonly { id: string; key: string; hash: string; lengths: readonly number[] }[];
 }
 
 /** What is told of a file beside its text. */

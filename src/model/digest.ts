@@ -162,6 +162,7 @@ export function sumsOf(stories: readonly Story[]): Outcome[] {
 /** The current figure at the end of a period, if the period brought it. */
 function moveOf(story: Story, period: Period): FigureMove | undefined {
   const { figures } = story.facts;
+  if (!figures.some(({ said }) => said.startsWith(period))) return undefined;
   const earlier = (end: PartialDate): Figure[] =>
     figures.filter(({ said }) => sortKey(said) < sortKey(end));
   const figure = currentFigure(earlier(dayAfter(period)));

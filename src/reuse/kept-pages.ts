@@ -68,6 +68,15 @@ export class KeptPages {
     return this.#table.placesOf(reads);
   }
 
+  /** A file as the last build left it, or whoever changed it since; nothing where there is none. */
+  lastFile(file: string): Uint8Array | undefined {
+    try {
+      return readFileSync(join(this.#folder, file));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Puts kept files into a folder. */
   restore(files: readonly string[], folder: string): void {
     const made = new Set<string>();

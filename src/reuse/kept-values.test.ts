@@ -15,17 +15,17 @@ afterEach(() => {
 
 /** What a build is given that reads the glossary for it, whether it made it, and what it has read. */
 function build(key: string, glossary: string): { value: string; made: boolean; reads: string[] } {
-  const values = new KeptValues<string>(join(folder, 'kept.json'), 'p', () => glossary);
+  const values = new KeptValues<[string]>(join(folder, 'kept.json'), 'p', () => glossary);
   let made = false;
   const { result, reads } = watched(() =>
     values.get('a', key, () => {
       made = true;
       noteRead('glossary');
-      return `${key} ${glossary}`;
+      return [`${key} ${glossary}`];
     }),
   );
   values.save();
-  return { value: result, made, reads: [...reads] };
+  return { value: result[0], made, reads: [...reads] };
 }
 
 test('whoever is given what was kept has read what it was made from', () => {

@@ -31,6 +31,14 @@ test('what was written is read, whatever its letters', () => {
   );
 });
 
+test('what was read is written as it was, under its name or another', () => {
+  writeRecords(file, { by: 'me' }, { first: { of: 'é' }, second: { of: 2 } });
+  const { first, second } = readRecords<object, object>(file, all)?.records ?? {};
+  const changed = { second: { ...second, by: 'you' }, third: first, first };
+  writeRecords(file, {}, changed);
+  expect(readRecords(file, all)?.records).toEqual(changed);
+});
+
 test('a file that was cut off gives what stands before', () => {
   writeRecords(file, {}, { first: '’'.repeat(2 ** 20), second: 2, third: 3 });
   const whole = readFileSync(file);

@@ -9,7 +9,8 @@ const settings = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(placesInPart) };
 /**
  * Has Pagefind make indexes. It is fed record by record: a thread that renders pages meanwhile would leave
  * it waiting.
- * @param atOnce whether each has a process of its own, and its memory; else one after the other
+ * @param atOnce whether each that is made anew has a process of its own, and its memory; else one after the
+ *   other, as those are that are changed: they are done before all pages are, and processors are few
  * @returns what became of each
  * @throws Error when Pagefind refuses something
  */
@@ -17,7 +18,8 @@ export async function makeIndexes(
   jobs: readonly IndexJob[],
   atOnce: boolean,
 ): Promise<MadeIndex[]> {
-  const shares = atOnce ? jobs.map((job) => [job]) : [jobs];
+  const areAnew = jobs.every(({ change }) => !change);
+  const shares = atOnce && areAnew ? jobs.map((job) => [job]) : [jobs];
   return (await Promise.all(shares.map(inTurn))).flat();
 }
 

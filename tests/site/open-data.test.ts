@@ -21,7 +21,7 @@ test.each(['whole', 'nested', 'arabic'] as const)(
     const due = dataFiles(library, site);
     expect(filesOf(folder)).toEqual(due.map(({ path }) => path).sort());
     const differing = due.filter(
-      ({ path, content }) => readFileSync(join(folder, path), 'utf8') !== content(),
+      ({ path, content }) => readFileSync(join(folder, path), 'utf8') !== content().toString(),
     );
     expect(differing.map(({ path }) => path)).toEqual([]);
   },

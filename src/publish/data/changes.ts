@@ -15,7 +15,8 @@ export function snapshotOf({ stories, companies, records, vocabulary }: DataSet)
   };
 }
 
-function shortHash(value: unknown): string {
+/** Of a story, an organisation …: enough to see a change. */
+export function shortHash(value: unknown): string {
   return sha256(JSON.stringify(value)).slice(0, 16);
 }
 

@@ -4,12 +4,14 @@ import type { Library } from '../../model/library.ts';
 import { oncePer } from '../../model/reads.ts';
 import { changesBetween, snapshotOf, versionOf } from './changes.ts';
 import { checksums } from './checksums.ts';
-import { dataFile, type DataFile } from './data-file.ts';
+import { dataFile, heldFile, type DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
-import { placedData, placelessData } from './data-set.ts';
+import { dataBesideStories, placed, storyDataOf } from './data-set.ts';
 import { fileKinds, jsonSchema, schemaFile, type FileData, type FileKind } from './file-schemas.ts';
 import { aboutFile, ownAttribution, recordAttribution } from './head.ts';
-import { tableFile } from './table.ts';
+import type { StoryData } from './story-data.ts';
+import { sharedStoryFiles } from './story-lines.ts';
+import { columnNames, tableLines } from './table.ts';
 import { tables } from './tables.ts';
 
 /** Every file of the open data. They are the same for all languages, and written once. */
@@ -27,17 +29,21 @@ const written = oncePer((library: Library) =>
 );
 
 function writeFiles(library: Library, place: Place): DataFile[] {
-  const placeless = placelessData(library);
-  const data = placedData(placeless, place);
+  const data = dataBesideStories(library);
   const { list, last } = library.releases;
-  const hashes = snapshotOf(placeless);
-  const unreleased = changesBetween(last, hashes);
   const ours = ownAttribution(library, place);
   const theirs = recordAttribution(library);
+  const { files: shared, hashes: ofStories } = sharedStoryFiles(
+    library,
+    place,
+    aboutFile('stories', [ours], place),
+  );
+  const hashes = { ...snapshotOf({ ...data, stories: [] }), stories: ofStories };
+  const unreleased = changesBetween(last, hashes);
   const file = <Kind extends FileKind>(
     kind: Kind,
     path: string,
-    body: Omit<FileData<Kind>, 'about'>,
+    body: () => Omit<FileData<Kind>, 'about'>,
     attribution = [ours],
     madeFrom?: readonly string[],
   ): DataFile => {
@@ -45,37 +51,50 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     const write = kind === 'story' || kind === 'company' ? json : listJson;
     return dataFile(
       path,
-      () => write({ about, ...body }),
+      () => write({ about, ...body() }),
       madeFrom && [JSON.stringify(about), ...madeFrom],
     );
   };
-
-  const stories = new Map(data.stories.map((story) => [story.id, story]));
+  const { companies, vocabulary, withdrawals } = data;
+  const stories = new Map(library.stories.map((story) => [story.id, story]));
+  const storyCalled = (id: string): StoryData[] => {
+    const story = stories.get(id);
+    return story ? [placed(storyDataOf(library)(story), place)] : [];
+  };
   const records = Map.groupBy(data.records, ({ company }) => company);
   const files = [
-    file('stories', 'stories.json', { stories: [...data.stories] }),
-    file('companies', 'companies.json', { companies: [...data.companies] }, [ours, theirs]),
-    file('records', 'records.json', { records: [...data.records] }, [theirs]),
-    file('vocabulary', 'vocabulary.json', { vocabulary: [...data.vocabulary] }),
-    file('withdrawals', 'withdrawals.json', { withdrawals: [...data.withdrawals] }, [ours, theirs]),
-    file('changes', 'changes.json', { unreleased, releases: [...list] }, [ours, theirs]),
-    ...tables.map((table) => dataFile(`${table.name}.csv`, () => tableFile(table, data))),
-    ...data.stories.map((story) =>
+    heldFile('stories.json', shared.get('stories.json') ?? Buffer.of()),
+    file('companies', 'companies.json', () => ({ companies: [...companies] }), [ours, theirs]),
+    file('records', 'records.json', () => ({ records: [...data.records] }), [theirs]),
+    file('vocabulary', 'vocabulary.json', () => ({ vocabulary: [...vocabulary] })),
+    file('withdrawals', 'withdrawals.json', () => ({ withdrawals: [...withdrawals] }), [
+      ours,
+      theirs,
+    ]),
+    file('changes', 'changes.json', () => ({ unreleased, releases: [...list] }), [ours, theirs]),
+    ...tables.map((table) => {
+      const path = `${table.name}.csv`;
+      const held = shared.get(path);
+      return held
+        ? heldFile(path, held)
+        : dataFile(path, () => columnNames(table) + tableLines(table, { ...data, stories: [] }));
+    }),
+    ...library.stories.map((story) =>
       file(
         'story',
         `stories/${story.id}.json`,
-        { story },
+        () => ({ story: placed(storyDataOf(library)(story), place) }),
         [ours],
         [hashes.stories[story.id] ?? ''],
       ),
     ),
-    ...data.companies.map((company) => {
+    ...companies.map((company) => {
       const told = [...company.stories, ...company.supplied];
       const breaches = records.get(company.id) ?? [];
       return file(
         'company',
         `companies/${company.id}.json`,
-        { company, stories: told.flatMap((id) => stories.get(id) ?? []), records: breaches },
+        () => ({ company, stories: told.flatMap(storyCalled), records: breaches }),
         company.records.length > 0 ? [ours, theirs] : [ours],
         [
           hashes.companies[company.id] ?? '',
@@ -85,7 +104,11 @@ function writeFiles(library: Library, place: Place): DataFile[] {
         ],
       );
     }),
-    ...fileKinds.map((kind) => dataFile(schemaFile(kind), () => json(jsonSchema(kind, place)))),
+    ...fileKinds.map((kind) =>
+      dataFile(schemaFile(kind), () => json(jsonSchema(kind, place)), [
+        absolute(place.base, place),
+      ]),
+    ),
   ];
   const described = dataFile('datapackage.json', () =>
     json(dataPackage(files, library, place, versionOf(list, unreleased))),

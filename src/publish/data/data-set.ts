@@ -1,7 +1,9 @@
 import { absolute } from '../../i18n/addresses.ts';
-import { openLanguages, type Language } from '../../i18n/language.ts';
+import { openLanguages } from '../../i18n/language.ts';
 import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
+import { oncePer } from '../../model/reads.ts';
+import type { Story } from '../../model/story.ts';
 import { companyFacts, type CompanyData } from './company-data.ts';
 import { recordFacts, type RecordData } from './record-data.ts';
 import type { StoryData } from './story-data.ts';
@@ -20,35 +22,46 @@ export interface DataSet {
   withdrawals: readonly WithdrawalData[];
 }
 
-function dataSet(library: Library, languages: readonly Language[]): DataSet {
-  const { record } = library;
-  return {
-    stories: library.stories.map((story) => storyFacts(story, languages, record)),
-    companies: Object.values(library.companies).map((company) => companyFacts(company, library)),
-    records: record.breaches.map((breach) => recordFacts(breach, record)),
-    vocabulary: vocabularyTerms(languages),
-    withdrawals: withdrawals(library),
-  };
-}
+export const noData: DataSet = {
+  stories: [],
+  companies: [],
+  records: [],
+  vocabulary: [],
+  withdrawals: [],
+};
 
 const nowhere = { origin: 'https://site.invalid', base: '/' };
 
 /** The data as they are wherever the site lives: a move changes addresses, and nothing that is known. */
 export function placelessData(library: Library): DataSet {
-  return dataSet(library, openLanguages(library, nowhere));
+  return { ...dataBesideStories(library), stories: library.stories.map(storyDataOf(library)) };
 }
 
-/** The same with the addresses that they have at a place. */
-export function placedData({ stories, ...rest }: DataSet, place: Place): DataSet {
+/** All but the stories, which alone have addresses. */
+export function dataBesideStories(library: Library): Omit<DataSet, 'stories'> {
+  const { record } = library;
+  return {
+    companies: Object.values(library.companies).map((company) => companyFacts(company, library)),
+    records: record.breaches.map((breach) => recordFacts(breach, record)),
+    vocabulary: vocabularyTerms(openLanguages(library, nowhere)),
+    withdrawals: withdrawals(library),
+  };
+}
+
+/** Gives the data of a story as they are wherever the site lives; they are put together once. */
+export const storyDataOf = oncePer((library: Library) => {
+  const languages = openLanguages(library, nowhere);
+  return oncePer((story: Story) => storyFacts(story, languages, library.record));
+});
+
+/** The data of a story with the addresses that it has at a place. */
+export function placed(story: StoryData, place: Place): StoryData {
   const [from, to] = [absolute(nowhere.base, nowhere), absolute(place.base, place)];
   return {
-    stories: stories.map((story) => ({
-      ...story,
-      editions: story.editions.map((edition) => ({
-        ...edition,
-        url: edition.url.replace(from, () => to),
-      })),
+    ...story,
+    editions: story.editions.map((edition) => ({
+      ...edition,
+      url: edition.url.replace(from, () => to),
     })),
-    ...rest,
   };
 }

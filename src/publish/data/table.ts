@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '../../model/reads.ts';
 import { csv } from '../csv.ts';
 import type { DataSet } from './data-set.ts';
 
@@ -46,7 +47,7 @@ interface Property {
 }
 
 /** The columns of a table, from its schema; lists of objects are tables of their own. */
-export function fieldsOf({ schema }: Table): Field[] {
+export const fieldsOf = oncePer(({ schema }: Table): readonly Field[] => {
   // Without its name, which would make it a reference to a definition.
   const named = z.object(schema.shape);
   const { properties = {}, required = [] } = z.toJSONSchema(named, { io: 'input' }) as {
@@ -56,7 +57,7 @@ export function fieldsOf({ schema }: Table): Field[] {
   return Object.entries(properties)
     .filter(([, { items }]) => items === undefined || items.type === 'string')
     .map(([name, property]) => field(name, property, required.includes(name)));
-}
+});
 
 function field(name: string, property: Property, isRequired: boolean): Field {
   const { type, format, enum: codes, minimum, description, items } = property;
@@ -77,13 +78,15 @@ function field(name: string, property: Property, isRequired: boolean): Field {
   };
 }
 
-/** The table as CSV: a line of names, then a line for each row. */
-export function tableFile(table: Table, data: DataSet): string {
-  const names = fieldsOf(table).map(({ name }) => name);
-  return csv([
-    names,
-    ...table.rows(data).map((row) => names.map((name) => cell(row[name] as Value))),
-  ]);
+/** The first line of a table as CSV. */
+export function columnNames(table: Table): string {
+  return csv([fieldsOf(table).map(({ name }) => name)]);
+}
+
+/** The other lines: one for each row. */
+export function tableLines(table: Table, data: DataSet): string {
+  const fields = fieldsOf(table);
+  return csv(table.rows(data).map((row) => fields.map(({ name }) => cell(row[name] as Value))));
 }
 
 /** What a row may hold. */

@@ -147,14 +147,18 @@ const began = oncePer(({ stories, withdrawn }: Library): string => {
 });
 
 function latest(dates: readonly string[]): string | undefined {
-  return dates.toSorted().at(-1);
+  return dates.reduce<string | undefined>(
+    (last, date) => (last === undefined || date > last ? date : last),
+    undefined,
+  );
 }
 
 /** What a document is written from, without its words. */
 export function outlineOf(feed: Feed): object {
   return {
     ...feed,
-    entries: feed.entries.map(({ id }) => id),
+    // One text rather than thousands: an address holds no line end.
+    entries: feed.entries.map(({ id }) => id).join('\n'),
     // The entries of a story have one.
     sources: new Set(feed.entries.map(({ source }) => source)),
   };
