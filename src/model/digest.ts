@@ -146,11 +146,11 @@ function periodsOf(story: Story): Period[] {
 }
 
 /** Events and changes of status after the day on which the public learnt of it, which is told apart. */
-function developmentsOf(story: Story): Exclude<Change, { kind: 'figure' }>[] {
-  return changesOf(story)
+const developmentsOf = oncePer((story: Story): readonly Exclude<Change, { kind: 'figure' }>[] =>
+  changesOf(story)
     .filter((change) => change.kind !== 'figure')
-    .filter(({ date }) => comparePartial(date, story.facts.disclosed) > 0);
-}
+    .filter(({ date }) => comparePartial(date, story.facts.disclosed) > 0),
+);
 
 /** Newest first; equal sums of two companies are two. */
 export function sumsOf(stories: readonly Story[]): Outcome[] {

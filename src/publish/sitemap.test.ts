@@ -81,3 +81,13 @@ test('a language with many pages has several sitemaps, all of them in the index'
   expect(files[1]?.entries).toHaveLength(1);
   expect(sitemapIndexXml(files, place)).toContain('https://breche.example/news/sitemap-en-2.xml');
 });
+
+test('an address may hold what XML has another use for', () => {
+  const url = 'https://breche.example/?a=1&b="<';
+  const [entry] = children(
+    xmlRoot(sitemapXml({ entries: [{ url, alternates: [{ language: 'en', url }] }] })),
+    'url',
+  );
+  expect(entry && childText(entry, 'loc')).toBe(url);
+  expect(entry && children(entry, 'xhtml:link')[0]?.attributes['href']).toBe(url);
+});

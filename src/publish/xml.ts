@@ -12,6 +12,11 @@ export function xmlDocument(element: Element): string {
   return `${xmlText(x(null, [declaration, element]))}\n`;
 }
 
+/** Text as it may stand between tags or in an attribute. */
+export function escapedXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
 /** A part of a document; it may hold parts that are text already. */
 export function xmlText(node: Element | Root): string {
   return toXml(node, { closeEmptyElements: true, allowDangerousXml: true });
