@@ -24,6 +24,7 @@ import { watchedLibrary } from '../reuse/watched-library.ts';
 import { buildSearchIndex, indexContent, type RecallPart } from '../search/build-index.ts';
 import { indexFolder } from '../search/index-folder.ts';
 import { bundleBeside } from './bundle-beside.ts';
+import { fitsAtOnce } from './memory.ts';
 import { lastBuildFolder, programFolder } from './project.ts';
 import { recallStories, type ToldStory } from './told-stories.ts';
 import { moveNotFoundPages, writePages } from './write-pages.ts';
@@ -82,10 +83,13 @@ export async function writeSite(
       `${folder.replace('/', '-')}${language}-${most ?? 'all'}`,
       held.map(records.digestOf),
     );
-  const how = { recall: recallPart, atOnce: wasKept };
+  const isRoomy = fitsAtOnce(library.stories.length * languages.length);
+  const how = { recall: recallPart, atOnce: wasKept && isRoomy, sparing: !isRoomy };
   const index = buildSearchIndex(content, how);
   // Should Astro fail first, nobody would wait for this.
   index.catch(() => undefined);
+  // Where there is no room for both, pages wait.
+  if (!isRoomy) await index;
 
   await bundled;
   const destination = { base: place.base, folder: fresh, share, finish: withoutBlanks };

@@ -98,6 +98,8 @@ export interface IndexBuild {
   recall?: RecallPart;
   /** Whether the languages of a part are made at once: sooner, with the memory of all of them. */
   atOnce?: boolean;
+  /** Whether memory is short: what is made anew takes less of it, and longer. */
+  sparing?: boolean;
 }
 
 /**
@@ -145,7 +147,7 @@ const nothingKept: KeptPart = { last: undefined, digests: [], keep: () => undefi
 /** The files of each part. */
 async function filesOf(
   parts: readonly IndexPart[],
-  { maxFragments, recall = () => nothingKept, atOnce = false }: IndexBuild,
+  { maxFragments, recall = () => nothingKept, atOnce = false, sparing = false }: IndexBuild,
 ): Promise<IndexFile[][]> {
   const files = new Map<IndexPart, readonly IndexFile[]>();
   const kept = new Map(parts.map((part) => [part, recall(part, maxFragments)]));
@@ -161,7 +163,7 @@ async function filesOf(
   };
   for (const [part, { last, digests }] of kept)
     if (last?.digests.join() === digests.join()) files.set(part, last.files);
-  const whole = ({ records }: IndexPart): IndexJob => ({ records, maxFragments });
+  const whole = ({ records }: IndexPart): IndexJob => ({ records, maxFragments, sparing });
   await make((part) => changeJob(part, kept.get(part) ?? nothingKept, maxFragments) ?? whole(part));
   // What was left could not be changed.
   await make(whole);

@@ -1,6 +1,6 @@
-import type { CustomRecord } from 'pagefind';
 import type { IndexPart, KeptPart } from './build-index.ts';
 import type { IndexJob } from './index-worker.ts';
+import { withOtherFields } from './other-fields.ts';
 
 /** From so many new records on, in a hundred, an index is as soon made anew. */
 const manyNew = 10;
@@ -21,17 +21,4 @@ export function changeJob(
     maxFragments,
     change: { last: last.files, before: last.digests, now, added: now.filter(isNew) },
   };
-}
-
-/** Records with what none of these tells: Pagefind numbers the fields that it meets. */
-function withOtherFields(
-  records: readonly CustomRecord[],
-  these: readonly CustomRecord[],
-): CustomRecord[] {
-  const met = new Set(these.flatMap(({ meta = {} }) => Object.keys(meta)));
-  return records.filter(({ meta = {} }) => {
-    const others = Object.keys(meta).filter((field) => !met.has(field));
-    for (const field of others) met.add(field);
-    return others.length > 0;
-  });
 }

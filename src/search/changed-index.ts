@@ -87,38 +87,27 @@ export function changedIndex(
     filter[0],
     add('filter', 'pf_filter', encode(filter)),
   ]);
-  const stories: List[1] = [];
-  for (const { index, numbers } of sources)
-    for (const [at, story] of index.list[1].entries()) {
-      const number = numbers[at] ?? -1;
-      if (number === -1) continue;
-      stories[number] = story;
-      const path = fragmentPath(story[0]);
-      const content = index.files.get(path);
-      if (!content || made.has(path)) throw new Error(`${path} is not there, or twice`);
-      made.set(path, content);
-    }
-  refuseOthersNames(stories, old.nameLength);
+  const stories = sources
+    .flatMap(({ index, numbers }) =>
+      index.list[1].map((story, at) => ({ index, story, number: numbers[at] ?? -1 })),
+    )
+    .filter(({ number }) => number !== -1)
+    .sort((a, b) => a.number - b.number)
+    .map(({ index, story: [was, ...rest] }): List[1][number] => {
+      const content = index.files.get(fragmentPath(was));
+      if (!content) throw new Error(`${fragmentPath(was)} is not there`);
+      const isFree = (name: string): boolean => !made.has(fragmentPath(name));
+      const name =
+        isFree(was) && was.length === old.nameLength ? was : old.freeName(content, isFree);
+      made.set(fragmentPath(name), content);
+      return [name, ...rest];
+    });
   const list: List = [version, stories, bounded(parts), filters, [], fields];
   return [
     ...old.others(now.length),
     { path: old.listPath, content: compressed(encode(list)) },
     ...[...made].map(([path, content]) => ({ path, content })),
   ];
-}
-
-/**
- * A name is longer where a story before has begun with the same: as soon as that one is gone, Pagefind
- * would give the shorter one.
- */
-function refuseOthersNames(stories: List[1], length: number): void {
-  const before = new Set<string>();
-  for (const [name] of stories) {
-    const isNamedAlike = name.length === length + 1 && before.has(name.slice(0, length));
-    if (name.length !== length && !isNamedAlike)
-      throw new Error('A name is longer than it need be');
-    before.add(name);
-  }
 }
 
 /** Words of two indexes, each in order. */

@@ -54,9 +54,19 @@ export class PagefindIndex {
   }
 
   /** The name that Pagefind gives a file: its hash, whose bytes it writes without leading zeros. */
-  nameOf(bytes: Uint8Array): string {
+  nameOf(bytes: Uint8Array, length = digits.file): string {
     const sum = Array.from(hash('sha1', bytes, 'buffer'), (byte) => byte.toString(16)).join('');
-    return `${this.#language}_${sum.slice(0, digits.file)}`;
+    return `${this.#language}_${sum.slice(0, length)}`;
+  }
+
+  /** The same of a compressed file, with as many digits as it takes to bear it alone. */
+  freeName(content: Uint8Array, isFree: (name: string) => boolean): string {
+    const bytes = plain(content);
+    for (let length: number = digits.file; length <= digits.most; length += 1) {
+      const name = this.nameOf(bytes, length);
+      if (isFree(name)) return name;
+    }
+    throw new Error('Two files are the same');
   }
 
   /** What no story changes, and how many there are. */

@@ -13,8 +13,8 @@ export type List = [
   fields: string[],
 ];
 
-/** Digits of a hash that Pagefind names a file after, where no other file begins with the same. */
-export const digits = { file: 7, list: 10 };
+/** Digits of a hash that Pagefind names a file after, where no other file bears the same, and all of them. */
+export const digits = { file: 7, list: 10, most: 40 };
 
 /** What Pagefind puts before everything that it compresses. */
 const signature = 'pagefind_dcd';

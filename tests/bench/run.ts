@@ -16,7 +16,7 @@ one figure, one paragraph and one story. What was measured before is not measure
   --search  measures no more than their searches; of over 1000 stories only the index is built
   --dev     measures what writers wait for (npm run dev; default 1000)
   --again   measures anew what was measured before
-  --rounds  clean builds of each (default 3, from 4000 stories 1)
+  --rounds  clean builds of each, and builds after each change (default 3, from 4000 stories 1)
   --changes which of nothing,figure,paragraph,story are made afterwards (default all of them)
   --keep    writes the tables and the plot into docs/speed.md and docs/speed.svg too
 Tables, plot, sites and measurements come into .breche/bench/. Linux and macOS; memory on Linux only.

@@ -1,12 +1,18 @@
 import type { StoryMaker, MadeStory } from '../corpus/make-story.ts';
 
-/** A change as people make them: which story is written anew, and how it then reads. */
-export type Edit = (corpus: StoryMaker, count: number) => MadeStory;
+/**
+ * A change as people make them: which story is written anew, and how it then reads; another story in each
+ * round.
+ */
+export type Edit = (corpus: StoryMaker, count: number, round?: number) => MadeStory;
+
+/** Between the stories of two rounds. */
+const apart = 150;
 
 /** Each is made to the site as the one before left it. */
 export const edits: Readonly<Record<'figure' | 'paragraph' | 'story', Edit>> = {
-  figure: (corpus, count) => {
-    const story = englishStory(corpus, count >> 1);
+  figure: (corpus, count, round = 0) => {
+    const story = englishStory(corpus, (count >> 1) + 10 * round);
     return {
       ...story,
       facts: {
@@ -17,13 +23,13 @@ export const edits: Readonly<Record<'figure' | 'paragraph' | 'story', Edit>> = {
       },
     };
   },
-  paragraph: (corpus, count) => {
-    const story = englishStory(corpus, count >> 2);
+  paragraph: (corpus, count, round = 0) => {
+    const story = englishStory(corpus, (count >> 2) + 10 * round);
     const { en } = story.editions;
     const prose = en.prose.replace('\n\n', ' Nothing else is known at this hour.\n\n');
     return { ...story, editions: { ...story.editions, en: { ...en, prose } } };
   },
-  story: newStory,
+  story: (corpus, count, round = 0) => newStory(corpus, count + round * apart),
 };
 
 /**

@@ -27,7 +27,8 @@ export interface Result {
   /** One for each round. */
   clean: Cost[];
   size: OutputSize;
-  again: { step: Step; cost: Cost; change: OutputChange }[];
+  /** Likewise; what it changed, in the first. */
+  again: { step: Step; costs: Cost[]; change: OutputChange }[];
 }
 
 /** One corpus through all generators, in one run. */
@@ -44,7 +45,7 @@ export function raceFolder(stories: number): string {
 
 /**
  * Builds one corpus with each generator in turn, so that what else the machine does meets all.
- * @param rounds of clean builds; every round after the first is a clean build and no more
+ * @param rounds of clean builds, and of each change
  * @param changes what is changed after them
  */
 export async function race(
@@ -81,15 +82,20 @@ export async function race(
     return { name: one.name, version: one.version, clean: costs, size, again: [] };
   });
   for (const step of changes) {
-    const story = step === 'nothing' ? undefined : edits[step](ours.corpus, stories);
-    for (const [index, one] of contestants.entries()) {
-      if (story) one.write(story);
-      const cost = await one.build();
-      const output = outputOf(one.output);
-      const change = changeOf(outputs.get(one) ?? new Map(), output);
-      outputs.set(one, output);
-      results[index]?.again.push({ step, cost, change });
-      say(`  ${one.name}, ${stepNames[step]} changed: ${told(cost)}, ${files(change)}`);
+    for (let round = 0; round < rounds; round++) {
+      const story = step === 'nothing' ? undefined : edits[step](ours.corpus, stories, round);
+      for (const [index, one] of contestants.entries()) {
+        if (story) one.write(story);
+        const cost = await one.build();
+        const output = outputOf(one.output);
+        const change = changeOf(outputs.get(one) ?? new Map(), output);
+        outputs.set(one, output);
+        const again = results[index]?.again ?? [];
+        const before = again.find((other) => other.step === step);
+        if (before) before.costs.push(cost);
+        else again.push({ step, costs: [cost], change });
+        say(`  ${one.name}, ${stepNames[step]} changed: ${told(cost)}, ${files(change)}`);
+      }
     }
   }
   return { stories, machine: machine(), results };

@@ -55,18 +55,18 @@ function againTable(races: readonly Race[]): string {
       ...['CPU, ours ÷ its', 'files: changed', 'added', 'removed', 'kB to upload'],
     ],
     races.flatMap(({ stories, results }) =>
-      (results[0]?.again ?? []).flatMap(({ step, cost: ours }) =>
+      (results[0]?.again ?? []).flatMap(({ step, costs: ours }) =>
         results.flatMap((result) =>
           result.again
             .filter((other) => other.step === step)
-            .map(({ cost, change }) => [
+            .map(({ costs, change }) => [
               stories.toLocaleString('en-GB'),
               stepNames[step],
               titled(result),
-              short(cost.seconds),
-              ratio(ours.seconds, cost.seconds),
-              short(cost.cpu),
-              ratio(ours.cpu, cost.cpu),
+              short(of(costs, 'seconds')),
+              ratio(of(ours, 'seconds'), of(costs, 'seconds')),
+              short(of(costs, 'cpu')),
+              ratio(of(ours, 'cpu'), of(costs, 'cpu')),
               change.changed,
               change.added,
               change.removed,
@@ -131,7 +131,7 @@ function titled({ name, version }: Pick<Result, 'name' | 'version'>): string {
 }
 
 /** The median of the rounds. */
-function of(costs: readonly Cost[], key: keyof Cost): number {
+export function of(costs: readonly Cost[], key: keyof Cost): number {
   return median(costs.map((cost) => cost[key] ?? NaN));
 }
 

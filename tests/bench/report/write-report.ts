@@ -6,7 +6,7 @@ import type { Race } from '../build/race.ts';
 import type { Writing } from '../dev/writing.ts';
 import type { Reading } from '../read/reading.ts';
 import { readReport } from './read-report.ts';
-import { aPage, buildReport, cpu, machineLine } from './build-report.ts';
+import { aPage, buildReport, cpu, machineLine, of } from './build-report.ts';
 import { plot, type Curve } from './plot.ts';
 import { benchFolder, openResults } from './results.ts';
 import { writingReport } from './writing-report.ts';
@@ -83,7 +83,7 @@ function draw(races: readonly Race[]): string {
 }
 
 function afterFigure({ again }: Race['results'][number]): number {
-  return again.find(({ step }) => step === 'figure')?.cost.cpu ?? NaN;
+  return of(again.find(({ step }) => step === 'figure')?.costs ?? [], 'cpu');
 }
 
 function replaced(page: string, text: string): string {
