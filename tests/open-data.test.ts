@@ -42,7 +42,9 @@ const library: Library = {
     last: noReleases.last,
   },
 };
-const files = new Map(dataFiles(library, place).map(({ path, content }) => [path, content().toString()]));
+const files = new Map(
+  dataFiles(library, place).map(({ path, content }) => [path, content().toString()]),
+);
 const text = (path: string): string => {
   const content = files.get(path);
   if (content === undefined) throw new Error(`There is no ${path}`);
