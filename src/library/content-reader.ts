@@ -27,11 +27,16 @@ export function contentReader(
         const before = known.get(path);
         if (before && changed?.has(`content/${path}`) === false) return before;
         const file = readText(root, path);
-        if (before?.text === file.text) return before;
+        if (before && isSame(before, file)) return before;
         known.set(path, file);
         return file;
       },
       held,
     );
   };
+}
+
+/** Whether two files say the same; bytes that differ may. */
+function isSame(before: TextFile, file: TextFile): boolean {
+  return (file.digest !== undefined && before.digest === file.digest) || before.text === file.text;
 }
