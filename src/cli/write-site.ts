@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../i18n/language.ts';
-import { handedOver, type FileSum, type LinesNote } from '../library/handed-over.ts';
+import type { FileSum } from '../library/handed-over.ts';
 import type { Library } from '../model/library.ts';
 import { withoutBlanks } from '../publish/blanks.ts';
 import { filesBelow } from '../publish/files-below.ts';
@@ -14,7 +14,6 @@ import { buildId, workerFile, workerScript } from '../publish/worker-file.ts';
 import { Digests } from '../reuse/digests.ts';
 import { fileDigest } from '../reuse/file-digest.ts';
 import { KeptIndex } from '../reuse/kept-index.ts';
-import { KeptNote } from '../reuse/kept-note.ts';
 import { KeptPages } from '../reuse/kept-pages.ts';
 import { KeptProgram } from '../reuse/kept-program.ts';
 import { KeptValues } from '../reuse/kept-values.ts';
@@ -26,6 +25,7 @@ import { indexFolder } from '../search/index-folder.ts';
 import { bundleBeside } from './bundle-beside.ts';
 import { fitsAtOnce } from './memory.ts';
 import { lastBuildFolder, programFolder } from './project.ts';
+import { recallData } from './recalled-data.ts';
 import { recallStories, type ToldStory } from './told-stories.ts';
 import { moveNotFoundPages, writePages } from './write-pages.ts';
 
@@ -53,20 +53,8 @@ export async function writeSite(
     new KeptValues(join(lastBuildFolder, name), program, digestOf);
   const told = kept<ToldStory>('stories-told.jsonl');
   const sums = kept<FileSum>('data-sums.jsonl');
-  const lines = new KeptNote<LinesNote>(join(lastBuildFolder, 'data-lines.json'), program);
   const keptPages = new KeptPages(lastBuildFolder, madeBy, digestOf);
-  const stored = handedOver();
-  if (stored) {
-    stored.recallSum = (...of) => sums.get(...of);
-    stored.storyLines = {
-      digestOf: (madeFrom) => digests.of(madeFrom),
-      last: lines.last,
-      lastFile: (path) => keptPages.lastFile(join('data', 'v1', path)),
-      keep: (note) => {
-        lines.keep(note);
-      },
-    };
-  }
+  recallData({ program, digests, sums, keptPages });
   const readable = watchedLibrary(library);
   const records = recallStories(told, readable, languages, digests);
   const content = indexContent(

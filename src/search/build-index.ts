@@ -98,7 +98,7 @@ export interface IndexBuild {
   recall?: RecallPart;
   /** Whether the languages of a part are made at once: sooner, with the memory of all of them. */
   atOnce?: boolean;
-  /** Whether memory is short: what is made anew takes less of it, and longer. */
+  /** Whether memory is short: what is made anew takes less of it. */
   sparing?: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface IndexJob {
   maxFragments: number | undefined;
   /** What else there is: the last index, of which some records changed. */
   change?: IndexChange | undefined;
-  /** Whether memory is short: Pagefind is given some at a time, which takes longer. */
+  /** Whether memory is short: Pagefind is given some at a time. */
   sparing?: boolean;
 }
 

@@ -2,9 +2,11 @@ import { absolute } from '../../i18n/addresses.ts';
 import type { Place } from '../../i18n/place.ts';
 import type { Library } from '../../model/library.ts';
 import { oncePer } from '../../model/reads.ts';
+import type { Story } from '../../model/story.ts';
+import { storyCalled } from '../../model/topics.ts';
 import { changesBetween, snapshotOf, versionOf } from './changes.ts';
 import { checksums } from './checksums.ts';
-import { dataFile, heldFile, type DataFile } from './data-file.ts';
+import { dataFile, type DataFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { dataBesideStories, placed, storyDataOf } from './data-set.ts';
 import { fileKinds, jsonSchema, schemaFile, type FileData, type FileKind } from './file-schemas.ts';
@@ -56,14 +58,11 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     );
   };
   const { companies, vocabulary, withdrawals } = data;
-  const stories = new Map(library.stories.map((story) => [story.id, story]));
-  const storyCalled = (id: string): StoryData[] => {
-    const story = stories.get(id);
-    return story ? [placed(storyDataOf(library)(story), place)] : [];
-  };
+  const stories = shared.get('stories.json');
+  const dataOf = (story: Story): StoryData => placed(storyDataOf(library)(story), place);
   const records = Map.groupBy(data.records, ({ company }) => company);
   const files = [
-    heldFile('stories.json', shared.get('stories.json') ?? Buffer.of()),
+    ...(stories ? [stories] : []),
     file('companies', 'companies.json', () => ({ companies: [...companies] }), [ours, theirs]),
     file('records', 'records.json', () => ({ records: [...data.records] }), [theirs]),
     file('vocabulary', 'vocabulary.json', () => ({ vocabulary: [...vocabulary] })),
@@ -74,16 +73,15 @@ function writeFiles(library: Library, place: Place): DataFile[] {
     file('changes', 'changes.json', () => ({ unreleased, releases: [...list] }), [ours, theirs]),
     ...tables.map((table) => {
       const path = `${table.name}.csv`;
-      const held = shared.get(path);
-      return held
-        ? heldFile(path, held)
-        : dataFile(path, () => columnNames(table) + tableLines(table, { ...data, stories: [] }));
+      const written = (): string =>
+        columnNames(table) + tableLines(table, { ...data, stories: [] });
+      return shared.get(path) ?? dataFile(path, written);
     }),
     ...library.stories.map((story) =>
       file(
         'story',
         `stories/${story.id}.json`,
-        () => ({ story: placed(storyDataOf(library)(story), place) }),
+        () => ({ story: dataOf(story) }),
         [ours],
         [hashes.stories[story.id] ?? ''],
       ),
@@ -94,7 +92,11 @@ function writeFiles(library: Library, place: Place): DataFile[] {
       return file(
         'company',
         `companies/${company.id}.json`,
-        () => ({ company, stories: told.flatMap(storyCalled), records: breaches }),
+        () => ({
+          company,
+          stories: told.flatMap((id) => storyCalled(id, library) ?? []).map(dataOf),
+          records: breaches,
+        }),
         company.records.length > 0 ? [ours, theirs] : [ours],
         [
           hashes.companies[company.id] ?? '',

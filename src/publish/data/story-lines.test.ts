@@ -5,13 +5,14 @@ import { library as small, root } from '../../../tests/fixtures/small-library.ts
 import { handOver, type LinesNote } from '../../library/handed-over.ts';
 import type { Library } from '../../model/library.ts';
 import type { Story } from '../../model/story.ts';
+import { heldFile } from './data-file.ts';
 import type { AboutData } from './head.ts';
 import { sharedStoryFiles, type SharedFiles } from './story-lines.ts';
 
 /** What is left between two builds. */
 interface Left {
   note: LinesNote;
-  files: ReadonlyMap<string, Uint8Array>;
+  files: SharedFiles['files'];
 }
 
 const about: AboutData = { schema: 'https://breche.example/schema.json', attribution: [] };
@@ -45,7 +46,7 @@ function build(
         return JSON.stringify([library.stories.find((story) => story.id === id), ...rest]);
       },
       last: last?.note,
-      lastFile: (path) => last?.files.get(path),
+      lastFile: (path) => last?.files.get(path)?.content(),
       keep: (note) => (left.note = note),
     },
   });
@@ -62,7 +63,7 @@ function anew(library: Library, said = about): SharedFiles {
 }
 
 const texts = ({ files, hashes }: SharedFiles): unknown => [
-  [...files].map(([path, bytes]) => [path, bytes.toString()]),
+  [...files].map(([path, { content }]) => [path, content().toString()]),
   hashes,
 ];
 
@@ -110,7 +111,7 @@ test('a story that did not change is not looked into', () => {
 test('files that somebody changed are written anew', () => {
   const { left } = build(some);
   const files = new Map(left.files);
-  files.set('figures.csv', Buffer.from('nothing'));
+  files.set('figures.csv', heldFile('figures.csv', Buffer.from('nothing')));
   expect(texts(build(some, { ...left, files }).made)).toEqual(texts(anew(some)));
   files.delete('figures.csv');
   expect(texts(build(some, { ...left, files }).made)).toEqual(texts(anew(some)));

@@ -4,6 +4,7 @@ import { handedOver, type KeptLines } from '../../library/handed-over.ts';
 import type { Library } from '../../model/library.ts';
 import { shortHash } from './changes.ts';
 import { sha256 } from './checksums.ts';
+import { heldFile, type DataFile } from './data-file.ts';
 import { noData, placed, storyDataOf } from './data-set.ts';
 import type { AboutData } from './head.ts';
 import type { StoryData } from './story-data.ts';
@@ -51,7 +52,7 @@ interface StoryLines {
 
 /** The files that have lines of each story, by their paths. */
 export interface SharedFiles {
-  files: ReadonlyMap<string, Buffer>;
+  files: ReadonlyMap<string, DataFile>;
   /** A short hash of the data of each story, by id. */
   hashes: Readonly<Record<string, string>>;
 }
@@ -83,17 +84,17 @@ export function sharedStoryFiles(library: Library, place: Place, about: AboutDat
       return story === 0 ? [own] : [separator, own];
     });
     const bytes = Buffer.concat([start, ...parts, Buffer.from(end)]);
-    return { path, start: start.length, bytes };
+    return { start: start.length, file: heldFile(path, bytes) };
   });
   kept?.keep({
-    files: files.map(({ start, bytes }) => ({ start, hash: sha256(bytes) })),
+    files: files.map(({ start, file }) => ({ start, hash: file.hash })),
     stories: written.map(({ key, hash, lines }, index) => {
       const id = stories[index]?.id ?? '';
       return { id, key, hash, lengths: lines.map(({ length }) => length) };
     }),
   });
   return {
-    files: new Map(files.map(({ path, bytes }) => [path, bytes])),
+    files: new Map(files.map(({ file }) => [file.path, file])),
     hashes: Object.fromEntries(stories.map(({ id }, index) => [id, written[index]?.hash ?? ''])),
   };
 }
